@@ -1,0 +1,1 @@
+export * from '@trivsel/engine/scoring'
