@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { type Id, idSchema } from './id'
+import { type Question, questionSchema } from './question'
+
+/** A dialogue card: a few questions on one subject, small enough to hold in a hand. */
+export interface Card {
+  readonly id: Id
+  readonly questions: readonly Question[]
+}
+
+/** Accepts one {@link Card}. */
+export const cardSchema: z.ZodMiniType<Card> = z.strictObject({
+  id: idSchema,
+  questions: z.array(questionSchema).check(z.minLength(1)),
+})
