@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { words } from '../fixture/words'
+import { expectedWords } from './expected'
+import { noMarkup } from './no-markup'
+
+const letters = (text: string) => noMarkup(words(`a: ${JSON.stringify(text)}\n`), expectedWords([]), undefined)
+
+test.each([
+  '<b>bold</b>',
+  '</p>',
+  '<!-- x -->',
+  '&nbsp;',
+  '&#160;',
+  '**bold**',
+  '__bold__',
+  '[here](https://example.org)',
+  '`x`',
+  '# Title',
+])('%s is markup', (text) => {
+  expect(letters(text)).toHaveLength(1)
+})
+
+test.each(['2 < 3 & 4 > 1', 'R&D', 'a * b', 'nr. #1', '‘quoted’ (aside)'])('%s is text', (text) => {
+  expect(letters(text)).toEqual([])
+})
