@@ -1,0 +1,25 @@
+import { type Activity, activity } from '../activity'
+import { agreeData, nothingAgreed } from './agree.data'
+import { agreeEvents } from './agree.events'
+import { agreeFacts } from './agree.facts'
+import { agreeOffer } from './agree.offer'
+import { agreeReduce } from './agree.reduce'
+import { agreeReport } from './agree.report'
+import { agreeResult } from './agree.result'
+import { agreeRules } from './agree.rules'
+import { agreeView } from './agree.view'
+
+/** A group agrees who does what by when, and when it follows up. */
+export const agree: Activity<'agree'> = activity('agree', {
+  verb: 'agree',
+  start: nothingAgreed,
+  data: agreeData,
+  events: agreeEvents,
+  rules: agreeRules,
+  reduce: agreeReduce,
+  facts: agreeFacts,
+  offer: agreeOffer,
+  view: agreeView,
+  result: agreeResult,
+  report: agreeReport,
+})

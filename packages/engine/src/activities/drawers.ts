@@ -1,0 +1,65 @@
+import type { Block, CalendarEntry, Problem, Step, Tool, Verb } from '@trivsel/core'
+import type * as z from 'zod/mini'
+import type { Viewer } from '../privacy/viewer'
+import type { Counts } from '../scoring'
+import type { Session } from '../session/session'
+import type { Stamp } from '../session/stamp'
+
+/** Something one step hands to the step that rests on it. */
+export interface Offered {
+  readonly id: string
+  /** What people called it, where they added it themselves. */
+  readonly title: string | null
+  /** Answers per axis; none where nobody was asked. */
+  readonly axes: Readonly<Record<string, Counts>>
+  readonly picks: number
+  /** Clock of the event that last changed what is offered here; what was decided before it may have to be looked at again. */
+  readonly since: number
+}
+
+/** What a drawer is given: the step, what it holds, and what it rests on. */
+export interface Scene<S extends Step = Step, D = unknown> {
+  readonly tool: Tool
+  readonly session: Session
+  readonly step: S
+  readonly data: D
+  readonly closed: boolean
+  /** What the step that this one rests on offers; the tool's themes where it rests on none. */
+  readonly offered: readonly Offered[]
+}
+
+/** An event of an activity as the reducer sees it. */
+export type ActivityEvent = Stamp & { readonly type: string; readonly step: string }
+
+/** Zod schemas of an event's own fields. */
+export type Fields = Readonly<Record<string, z.core.$ZodType>>
+
+/**
+ * The same drawers in every activity. Rules answer yes or no, reduce makes the next data, and neither knows of machines,
+ * clocks or other people's screens.
+ */
+export interface Drawers<S extends Step = Step, D = unknown, E extends ActivityEvent = ActivityEvent> {
+  readonly verb: Verb
+  readonly start: D
+  /** Accepts what `start` and `reduce` make; asked when a saved session is restored. */
+  readonly data: z.core.$ZodType<D>
+  readonly events: Readonly<Record<E['type'], Fields>>
+  /** Why an event cannot be accepted now; `null` where it can. */
+  readonly rules: (scene: Scene<S, D>, event: E) => Problem | null
+  readonly reduce: (scene: Scene<S, D>, event: E) => D
+  /** What is still missing before the group may move on from here, or before a private step may be revealed. */
+  readonly facts: (scene: Scene<S, D>) => readonly Problem[]
+  /** Only in activities whose answers are private until they are revealed. */
+  readonly reveal?: {
+    readonly close: (scene: Scene<S, D>, clock: number) => D
+    readonly reopen: (scene: Scene<S, D>) => D
+  }
+  readonly offer: (scene: Scene<S, D>) => readonly Offered[]
+  /** What a screen needs beyond the result: the viewer's own answers and what concerns only now. */
+  readonly view: (scene: Scene<S, D>, viewer: Viewer) => object
+  readonly result: (scene: Scene<S, D>, viewer: Viewer) => object
+  readonly report: (
+    scene: Scene<S, D>,
+    viewer: Viewer,
+  ) => { readonly blocks: readonly Block[]; readonly calendar: readonly CalendarEntry[] }
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+
+/** A short name people give to something. */
+export const title = z.string().check(z.maxLength(120), z.regex(/\S/))
+
+/** What people write. */
+export const text = z.string().check(z.maxLength(4000), z.regex(/\S/))
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const date = z.iso.date()
+
+/** A time on the wall, `YYYY-MM-DDTHH:mm`. */
+export const wallTime = z.stringFormat(
+  'wall-time',
+  (time) => /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(time) && z.safeParse(date, time.slice(0, 10)).success,
+)
+
+/** An id; whether it refers to anything is for the rules to say, with the nearest right one. */
+export const ref = z.string().check(z.maxLength(200))
+
+export const flag = z.boolean()
+
+/** Something people added to what they look at. */
+export const ownTheme = z.strictObject({ id: z.string(), by: z.string(), title: z.string(), clock: z.int() })
+
+/** Something people added to what they look at. */
+export type OwnTheme = Readonly<z.infer<typeof ownTheme>>

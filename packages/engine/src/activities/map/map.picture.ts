@@ -1,0 +1,58 @@
+import { type PictureAxis, type Placed, type PlanePicture, say, type Text, type Tool, textKey } from '@trivsel/core'
+import { themeText, words } from '../report-texts'
+import type { MapItem } from './map.result'
+
+const axis = (id: string): PictureAxis => ({
+  label: say(textKey.axis(id, 'label')),
+  low: say(textKey.axis(id, 'low')),
+  line: say(textKey.axis(id, 'line')),
+  high: say(textKey.axis(id, 'high')),
+})
+
+function placed(tool: Tool, item: MapItem): Placed | null {
+  const x = item.sides[tool.map.horizontal] ?? null
+  const y = item.sides[tool.map.vertical] ?? null
+  if (x === null || y === null) return null
+  const marks = [...(item.chosen ? (['chosen'] as const) : []), ...(item.split.length > 0 ? (['split'] as const) : [])]
+  return { id: item.id, x, y, label: themeText(tool, item.id, item.title), marks }
+}
+
+function described(tool: Tool, items: readonly MapItem[]): Text {
+  const boxes = [...tool.map.quadrants.map(({ id }) => id), 'line']
+    .map((box) => ({ box, inside: items.filter(({ quadrant }) => quadrant === box) }))
+    .filter(({ inside }) => inside.length > 0)
+  const lists = boxes.map(({ box, inside }) =>
+    words('map-box-list', {
+      box: say(textKey.quadrant(box, 'title')),
+      themes: { list: inside.map(({ id, title }) => themeText(tool, id, title)) },
+    }),
+  )
+  return words('map-description', { count: items.length, lists: { list: lists } })
+}
+
+/** The priority map with what lies on it; `null` where nothing does. */
+export function mapPicture(tool: Tool, items: readonly MapItem[]): PlanePicture | null {
+  const found = items.flatMap((item) => placed(tool, item) ?? [])
+  if (found.length === 0) return null
+  const { vertical, horizontal, quadrants } = tool.map
+  const marks = (['chosen', 'split'] as const).filter((mark) => found.some((item) => item.marks.includes(mark)))
+  return {
+    form: 'plane',
+    title: words('map-title'),
+    description: described(
+      tool,
+      items.filter(({ quadrant }) => quadrant !== null),
+    ),
+    horizontal: axis(horizontal),
+    vertical: axis(vertical),
+    regions: quadrants.map(({ id, number, at }) => ({
+      x: at[horizontal] ?? 1,
+      y: at[vertical] ?? 1,
+      number,
+      title: say(textKey.quadrant(id, 'title')),
+      caption: say(textKey.quadrant(id, 'text')),
+    })),
+    items: found,
+    legend: marks.map((mark) => ({ mark, text: words(`legend.${mark}`) })),
+  }
+}

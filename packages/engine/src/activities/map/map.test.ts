@@ -1,0 +1,449 @@
+import { type SmallTool, smallTool } from '@trivsel/core/test/small-tool'
+import { describe, expect, it } from 'vitest'
+import {
+  act,
+  begin,
+  choose,
+  close,
+  done,
+  type Group,
+  picks,
+  rates,
+  refusal,
+  reopen,
+  reveals,
+  seenBy,
+  variant,
+  withStep,
+} from '../../../test/small-team'
+import { type Draft, report, type View, view } from '../../index'
+import { refusals } from './map.cases'
+
+const step = 'choice'
+type Theme = Extract<Draft<SmallTool>, { type: 'choose' }>['theme']
+
+/** Bo and Cy agree on goals, are split on roles, and leave breaks on a line; both pick goals, Cy picks roles too. */
+function atTheMap(tool?: Group['tool']): Group {
+  const group = begin(tool)
+  for (const by of ['bo', 'cy']) rates(group, by, 'goals', 'high', 'low')
+  rates(group, 'bo', 'roles', 'high', 'low')
+  rates(group, 'cy', 'roles', 'low', 'high')
+  rates(group, 'bo', 'breaks', 'line', 'high')
+  picks(group, 'bo', 'goals')
+  picks(group, 'cy', 'goals')
+  picks(group, 'cy', 'roles')
+  done(group, 'bo', 'cy')
+  reveals(group)
+  return group
+}
+
+const map = (group: Group, viewer = 'room') => seenBy(group, viewer).choice
+const item = (group: Group, id: string) => map(group).items.find((i) => i.id === id)
+const add = (group: Group, title: string) => `own:${act(group, { type: 'add-theme', by: 'ann', step, title })}` as const
+const dispose = (group: Group, theme: Theme, disposition: 'later' | 'escalated' | 'dropped' | null, note?: string) =>
+  act(group, { type: 'dispose', by: 'ann', step, theme, disposition, ...(note === undefined ? {} : { note }) })
+const place = (
+  group: Group,
+  theme: Theme,
+  levels: { importance: 'low' | 'line' | 'high'; success: 'low' | 'line' | 'high' } | null,
+) => act(group, { type: 'place', by: 'ann', step, theme, levels })
+
+/** The screen on which the group chooses. */
+function screen(group: Group, viewer: string): View<SmallTool> {
+  return view(group.tool, group.session, viewer, step)
+}
+
+describe('a place on the map', () => {
+  it('comes from the answers’ sum, with the figures behind it', () => {
+    const group = atTheMap()
+    expect(item(group, 'goals')).toEqual({
+      id: 'goals',
+      title: null,
+      axes: {
+        importance: { n: 2, sum: 2, counts: [0, 0, 2], consensus: 1, band: 'agreed' },
+        success: { n: 2, sum: -2, counts: [2, 0, 0], consensus: 1, band: 'agreed' },
+      },
+      sides: { importance: 1, success: -1 },
+      quadrant: 'focus',
+      candidates: ['focus'],
+      placedBy: 'answers',
+      rules: Object.fromEntries(
+        ['sum', 'median', 'majority'].map((rule) => [rule, { quadrant: 'focus', candidates: ['focus'] }]),
+      ),
+      rulesAgree: true,
+      split: [],
+      picks: 2,
+      chosen: false,
+      disposition: null,
+      note: null,
+      stale: [],
+    })
+    expect(item(group, 'breaks')).toMatchObject({
+      quadrant: 'line',
+      candidates: ['hold', 'understand'],
+      sides: { importance: 0, success: 1 },
+    })
+    expect(item(group, 'chairing')).toMatchObject({
+      quadrant: null,
+      candidates: [],
+      placedBy: null,
+      sides: { importance: null, success: null },
+    })
+  })
+
+  it('says where the group is split, whatever the sum', () => {
+    const group = atTheMap()
+    expect(item(group, 'roles')).toMatchObject({
+      quadrant: 'line',
+      split: ['importance', 'success'],
+      axes: { importance: { sum: 0, consensus: 0, band: 'split' } },
+    })
+  })
+
+  it('says where the rules would put it elsewhere', () => {
+    const group = begin()
+    rates(group, 'ann', 'goals', 'high', 'low')
+    rates(group, 'bo', 'goals', 'high', 'low')
+    rates(group, 'cy', 'goals', 'line', 'low')
+    rates(group, 'di', 'goals', 'line', 'low')
+    done(group, 'ann', 'bo', 'cy', 'di')
+    reveals(group)
+    const { rules, rulesAgree } = item(group, 'goals') as NonNullable<ReturnType<typeof item>>
+    expect([rules.sum.quadrant, rules.median.quadrant, rules.majority.quadrant, rulesAgree]).toEqual([
+      'focus',
+      'focus',
+      'line',
+      false,
+    ])
+    const { blocks } = report(group.tool, group.session, 'room')
+    expect(JSON.stringify(blocks)).toContain('shared:report.rules-differ')
+  })
+
+  it('can be agreed by the group, and given back to the answers', () => {
+    const group = atTheMap()
+    place(group, 'goals', { importance: 'low', success: 'line' })
+    expect(item(group, 'goals')).toMatchObject({
+      placedBy: 'group',
+      quadrant: 'line',
+      candidates: ['consider', 'understand'],
+      sides: { importance: -1, success: 0 },
+      // What the answers say is not changed by what the group agrees.
+      axes: { importance: { counts: [0, 0, 2] } },
+      rules: { sum: { quadrant: 'focus' } },
+    })
+    place(group, 'chairing', { importance: 'high', success: 'high' })
+    expect(item(group, 'chairing')).toMatchObject({ placedBy: 'group', quadrant: 'hold' })
+    place(group, 'goals', null)
+    expect(item(group, 'goals')).toMatchObject({ placedBy: 'answers', quadrant: 'focus' })
+  })
+
+  it('is asked about only in a session that has come to the map', () => {
+    const group = begin()
+    expect(refusal(group, { type: 'choose', by: 'ann', step, theme: 'goals', chosen: true })).toEqual({
+      code: 'step-ahead',
+      params: { step },
+    })
+    expect(map(group).items.every(({ quadrant, picks }) => quadrant === null && picks === 0)).toBe(true)
+  })
+})
+
+describe('what is refused', () => {
+  it.each(refusals)('%s', (_, draft, expected) => {
+    expect(refusal(atTheMap(), draft)).toEqual(expected)
+  })
+
+  it('own themes where the step has none, and the twenty-first', () => {
+    const draft = { type: 'add-theme', by: 'ann', step, title: 'Our rooms' }
+    expect(refusal(atTheMap(variant(withStep(step, { ownThemes: false }))), draft)).toEqual({
+      code: 'no-own-themes',
+      params: { step },
+    })
+    const group = atTheMap()
+    for (let i = 0; i < 20; i++) add(group, `Theme ${i}`)
+    expect(refusal(group, draft)).toEqual({ code: 'too-many-own-themes', params: { max: 20 } })
+  })
+
+  it('no hint names a theme that was not revealed', () => {
+    const group = atTheMap()
+    reopen(group)
+    const secret = act(group, { type: 'add-theme', by: 'di', step: 'answers', title: 'Secret' })
+    expect(refusal(group, { type: 'choose', by: 'ann', step, theme: `own:${secret}`, chosen: true })).toEqual({
+      code: 'unknown-theme',
+      params: { theme: `own:${secret}`, nearest: null },
+    })
+  })
+})
+
+describe('the choice', () => {
+  it('is proposed by what people picked, and a tie is left to the group', () => {
+    expect(map(atTheMap()).proposal).toEqual({ status: 'decided', selected: ['goals'], tieGroup: [], choose: null })
+    const group = begin(variant(withStep(step, { choose: { min: 1, max: 2 } })))
+    for (const theme of ['goals', 'roles', 'breaks'] as const) picks(group, theme === 'breaks' ? 'cy' : 'bo', theme)
+    done(group, 'bo', 'cy')
+    reveals(group)
+    expect(map(group).proposal).toEqual({
+      status: 'tie',
+      selected: [],
+      tieGroup: ['goals', 'roles', 'breaks'],
+      choose: [1, 2],
+    })
+    expect(map(group).chosen).toEqual([])
+  })
+
+  it('is made in the group’s order, and taken back', () => {
+    const group = atTheMap()
+    choose(group, 'roles')
+    choose(group, 'goals')
+    expect(map(group).chosen).toEqual(['roles', 'goals'])
+    expect(item(group, 'roles')?.chosen).toBe(true)
+    choose(group, 'roles', false)
+    choose(group, 'roles', false)
+    expect(map(group).chosen).toEqual(['goals'])
+    expect(item(group, 'roles')?.chosen).toBe(false)
+  })
+
+  it('goes no further than its most, and can be confirmed there', () => {
+    const group = atTheMap()
+    choose(group, 'roles')
+    choose(group, 'goals')
+    expect(refusal(group, { type: 'choose', by: 'ann', step, theme: 'breaks', chosen: true })).toEqual({
+      code: 'too-many-chosen',
+      params: { max: 2 },
+    })
+    choose(group, 'roles')
+    choose(group, 'goals', false)
+    choose(group, 'breaks')
+    expect(map(group).chosen).toEqual(['roles', 'breaks'])
+  })
+
+  it('and a disposition shut each other out', () => {
+    const group = atTheMap()
+    dispose(group, 'roles', 'later')
+    choose(group, 'roles')
+    expect(item(group, 'roles')).toMatchObject({ chosen: true, disposition: null })
+    expect(refusal(group, { type: 'dispose', by: 'ann', step, theme: 'roles', disposition: 'later' })).toEqual({
+      code: 'theme-is-chosen',
+      params: { theme: 'roles' },
+    })
+    dispose(group, 'roles', null)
+    choose(group, 'roles', false)
+    dispose(group, 'roles', 'dropped')
+    expect(item(group, 'roles')).toMatchObject({ chosen: false, disposition: 'dropped' })
+  })
+
+  it('can be taken back for a theme whose author withdrew it from the answers', () => {
+    const group = begin()
+    const own = `own:${act(group, { type: 'add-theme', by: 'bo', step: 'answers', title: 'Our rooms' })}` as const
+    done(group, 'bo', 'cy', 'di')
+    reveals(group)
+    choose(group, own)
+    place(group, own, { importance: 'high', success: 'low' })
+    reopen(group)
+    act(group, { type: 'done', by: 'bo', step: 'answers', done: false })
+    close(group)
+    expect(map(group).items.map(({ id }) => id)).not.toContain(own)
+    expect(map(group).chosen).toEqual([own])
+    expect(refusal(group, { type: 'dispose', by: 'ann', step, theme: own, disposition: 'later' }).code).toBe(
+      'unknown-theme',
+    )
+    choose(group, own, false)
+    expect(map(group).chosen).toEqual([])
+    expect(refusal(group, { type: 'choose', by: 'ann', step, theme: own, chosen: true }).code).toBe('unknown-theme')
+  })
+})
+
+describe('what is not chosen', () => {
+  it('has to be given a disposition where somebody picked it, before the group moves on', () => {
+    const group = atTheMap()
+    const missing = () => screen(group, 'ann').missing
+    const undecided = (theme: string) => ({ code: 'theme-undecided', params: { theme } })
+    expect(missing()).toEqual([
+      { code: 'few-are-chosen', params: { chosen: 0, min: 1 } },
+      undecided('goals'),
+      undecided('roles'),
+    ])
+    expect(refusal(group, { type: 'next', by: 'ann', step })).toEqual({
+      code: 'few-are-chosen',
+      params: { chosen: 0, min: 1 },
+    })
+    choose(group, 'goals')
+    expect(missing()).toEqual([undecided('roles')])
+    expect(refusal(group, { type: 'next', by: 'ann', step })).toEqual(undecided('roles'))
+    expect(screen(group, 'ann').allowed).not.toContain('next')
+    dispose(group, 'roles', 'later')
+    expect(missing()).toEqual([])
+    dispose(group, 'roles', null)
+    expect(missing()).toEqual([undecided('roles')])
+    dispose(group, 'roles', 'dropped')
+    act(group, { type: 'next', by: 'ann', step })
+    expect(group.session.step).toBe('deals')
+  })
+
+  it('needs one too where people added it themselves, picked or not', () => {
+    const group = begin()
+    const private_ = `own:${act(group, { type: 'add-theme', by: 'bo', step: 'answers', title: 'Our rooms' })}` as const
+    done(group, 'bo', 'cy')
+    reveals(group)
+    const own = add(group, 'The canteen')
+    choose(group, 'goals')
+    expect(screen(group, 'ann').missing.map(({ params }) => 'theme' in params && params.theme)).toEqual([private_, own])
+    dispose(group, private_, 'later')
+    choose(group, own)
+    expect(screen(group, 'ann').missing).toEqual([])
+  })
+
+  it('keeps its note until it is given another disposition', () => {
+    const group = atTheMap()
+    dispose(group, 'roles', 'later', 'After the summer')
+    expect(item(group, 'roles')).toMatchObject({ disposition: 'later', note: 'After the summer' })
+    dispose(group, 'roles', 'dropped')
+    expect(item(group, 'roles')).toMatchObject({ disposition: 'dropped', note: null })
+  })
+
+  it('is brought further by the seat the tool names', () => {
+    const group = atTheMap()
+    expect(map(group).escalations).toEqual([])
+    dispose(group, 'roles', 'escalated', 'Who decides?')
+    dispose(group, 'breaks', 'escalated')
+    dispose(group, 'chairing', 'later', 'No hurry')
+    const expected = [
+      { theme: 'roles', responsible: ['ann'], note: 'Who decides?' },
+      { theme: 'breaks', responsible: ['ann'], note: null },
+    ]
+    expect(map(group).escalations).toEqual(expected)
+    const others = atTheMap(variant(withStep(step, { escalationBy: 'member' })))
+    dispose(others, 'roles', 'escalated')
+    expect(map(others).escalations).toEqual([{ theme: 'roles', responsible: ['ann', 'bo', 'cy', 'di'], note: null }])
+    const line = {
+      key: 'shared:report.escalated',
+      params: { theme: { key: 'small-tool:themes.roles.title' }, who: { list: [{ own: 'Ann' }] } },
+    }
+    expect(JSON.stringify(report(group.tool, group.session, 'bo').blocks)).toContain(JSON.stringify(line))
+  })
+})
+
+describe('a theme the group adds', () => {
+  it('lies on the map once it is placed, and is taken away with what was decided about it', () => {
+    const group = atTheMap()
+    const own = add(group, 'The canteen')
+    expect(item(group, own)).toMatchObject({
+      title: 'The canteen',
+      quadrant: null,
+      placedBy: null,
+      picks: 0,
+      stale: [],
+    })
+    place(group, own, { importance: 'high', success: 'low' })
+    dispose(group, own, 'later')
+    expect(item(group, own)).toMatchObject({ quadrant: 'focus', disposition: 'later', stale: [] })
+    choose(group, own)
+    expect(refusal(group, { type: 'remove-theme', by: 'ann', step, theme: own })).toEqual({
+      code: 'theme-is-chosen',
+      params: { theme: own },
+    })
+    choose(group, own, false)
+    dispose(group, own, 'later')
+    act(group, { type: 'remove-theme', by: 'ann', step, theme: own })
+    expect(map(group).items.map(({ id }) => id)).toEqual(['goals', 'roles', 'breaks', 'chairing'])
+    expect(JSON.stringify(group.session.steps.choice.data)).not.toContain(own)
+    expect(add(group, 'The canteen')).not.toBe(own)
+  })
+
+  it('cannot be one that somebody brought from the preparation', () => {
+    const group = begin()
+    const own = act(group, { type: 'add-theme', by: 'bo', step: 'answers', title: 'Our rooms' })
+    done(group, 'bo', 'cy')
+    reveals(group)
+    expect(refusal(group, { type: 'remove-theme', by: 'ann', step, theme: `own:${own}` })).toEqual({
+      code: 'not-your-theme',
+      params: { theme: `own:${own}` },
+    })
+  })
+})
+
+describe('the ceiling', () => {
+  const themes = smallTool.themes.map(({ id }) => id)
+  function important(count: number, rated = 4): Group {
+    const group = begin()
+    for (const [i, theme] of themes.slice(0, rated).entries()) {
+      act(group, {
+        type: 'rate',
+        by: 'bo',
+        step: 'answers',
+        theme,
+        axis: 'importance',
+        level: i < count ? 'high' : 'line',
+      })
+    }
+    done(group, 'bo', 'cy')
+    reveals(group)
+    return group
+  }
+
+  it('is reached at exactly three themes of four', () => {
+    expect(map(important(4)).ceiling).toBe('criteria')
+    expect(map(important(3)).ceiling).toBe('criteria')
+    expect(map(important(2)).ceiling).toBeNull()
+  })
+
+  it('counts the themes that were rated, and where the group put them', () => {
+    expect(map(important(2, 3)).ceiling).toBeNull()
+    expect(map(important(0, 0)).ceiling).toBeNull()
+    const group = important(2)
+    place(group, 'breaks', { importance: 'high', success: 'line' })
+    expect(map(group).ceiling).toBe('criteria')
+    const blocks = report(group.tool, group.session, 'room').blocks
+    expect(JSON.stringify(blocks)).toContain('shared:report.ceiling')
+  })
+})
+
+describe('on each screen', () => {
+  it('the group sees what it can decide, whoever looks', () => {
+    const group = atTheMap()
+    expect(screen(group, 'ann')).toMatchObject({
+      activity: 'map',
+      choose: { min: 1, max: 2 },
+      dispositions: ['later', 'escalated', 'dropped'],
+    })
+    expect(screen(group, 'ann').allowed).toEqual([
+      'choose',
+      'dispose',
+      'place',
+      'add-theme',
+      'remove-theme',
+      'join',
+      'back',
+    ])
+    expect(screen(group, 'bo').allowed).toEqual([])
+    expect(map(group, 'bo')).toEqual(map(group, 'ann'))
+  })
+
+  it('the public sees which themes were chosen, and nothing of answers, picks and own text', () => {
+    const group = atTheMap()
+    const own = add(group, 'The secret canteen')
+    choose(group, own)
+    choose(group, 'goals')
+    place(group, 'breaks', { importance: 'high', success: 'high' })
+    dispose(group, 'roles', 'escalated', 'A secret note')
+    expect(map(group, 'public')).toEqual({
+      activity: 'map',
+      items: [],
+      proposal: { status: 'fewerThanMin', selected: [], tieGroup: [], choose: null },
+      chosen: [own, 'goals'],
+      ceiling: null,
+      escalations: [],
+    })
+    const doors = JSON.stringify([screen(group, 'public'), report(group.tool, group.session, 'public')])
+    for (const secret of ['secret', 'counts', '"own":', 'escalated"', 'picture', 'roles', 'breaks']) {
+      expect(doors.replaceAll('"dispositions":["later","escalated","dropped"]', '')).not.toContain(secret)
+    }
+  })
+
+  it('the public is told nothing untrue while nothing is chosen', () => {
+    const group = atTheMap()
+    expect(report(group.tool, group.session, 'public').blocks).toEqual([
+      { kind: 'heading', level: 2, text: { key: 'shared:report.chosen' } },
+      { kind: 'paragraph', text: { key: 'shared:report.chosen-none' } },
+    ])
+  })
+})

@@ -1,0 +1,39 @@
+import type { PlainDateTime } from '@trivsel/core'
+import * as z from 'zod/mini'
+import type { Run } from '../../schedule'
+
+const run = z.strictObject({ item: z.string(), from: z.string(), to: z.nullable(z.string()) })
+const note = z.strictObject({
+  id: z.string(),
+  by: z.string(),
+  item: z.string(),
+  theme: z.nullable(z.string()),
+  text: z.string(),
+})
+
+export const meetData = z.strictObject({
+  starts: z.nullable(z.string()),
+  minutes: z.record(z.string(), z.int()),
+  runs: z.array(run),
+  notes: z.array(note),
+})
+
+/** Something written down during an item. */
+export interface Note {
+  readonly id: string
+  readonly by: string
+  readonly item: string
+  readonly theme: string | null
+  readonly text: string
+}
+
+/** What a `meet` step holds. */
+export interface MeetData {
+  readonly starts: PlainDateTime | null
+  /** Minutes that the group planned otherwise than the tool. */
+  readonly minutes: Readonly<Record<string, number>>
+  readonly runs: readonly (Run & { readonly item: string })[]
+  readonly notes: readonly Note[]
+}
+
+export const notMet: MeetData = { starts: null, minutes: {}, runs: [], notes: [] }

@@ -1,0 +1,6 @@
+import type { MeetStep } from '@trivsel/core'
+import type { Offered, Scene } from '../drawers'
+import type { MeetData } from './meet.data'
+
+/** A meeting hands on what it was given. */
+export const meetOffer = ({ offered }: Scene<MeetStep, MeetData>): readonly Offered[] => offered

@@ -1,0 +1,61 @@
+import type { AgendaItemId, MeetStep, PlainDateTime, Range, ThemeId, Tool } from '@trivsel/core'
+import { takesPart, type Viewer } from '../../privacy/viewer'
+import { type AgendaSpan, agendaSpan, clockTimes, minutesTaken } from '../../schedule'
+import { get } from '../../session/lookup'
+import type { Scene } from '../drawers'
+import type { MeetData, Note } from './meet.data'
+
+/** An item of the agenda, planned and held. All times in whole minutes. */
+export interface HeldItem<T extends Tool = Tool> {
+  readonly id: AgendaItemId<T>
+  readonly range: Range
+  readonly planned: number
+  /** When it begins by the plan; `null` where no start is planned. */
+  readonly begins: PlainDateTime | null
+  /** How long it took, by the times of the events; `null` where it has not ended. */
+  readonly took: number | null
+  /** Minutes beyond the range; 0 where it kept within it. */
+  readonly late: number
+  /** Since when it runs; `null` where it does not. */
+  readonly runningSince: string | null
+  readonly notes: readonly (Note & { readonly theme: ThemeId<T> | null })[]
+}
+
+/** What a `meet` step comes to. */
+export interface MeetResult<T extends Tool = Tool> {
+  readonly activity: 'meet'
+  readonly starts: PlainDateTime | null
+  /** When it ends by the plan; `null` where no start is planned. */
+  readonly ends: PlainDateTime | null
+  readonly span: AgendaSpan
+  readonly items: readonly HeldItem<T>[]
+}
+
+export function meetResult({ step, data }: Scene<MeetStep, MeetData>, viewer: Viewer): MeetResult {
+  const shown = takesPart(viewer)
+  const planned = step.agenda.map(({ id, minutes }) => get(data.minutes, id) ?? minutes.planned)
+  const times = data.starts === null ? [] : clockTimes(data.starts, planned)
+  return {
+    activity: 'meet',
+    starts: data.starts,
+    ends: times.at(-1) ?? null,
+    span: agendaSpan(
+      step.agenda.map(({ minutes }) => minutes),
+      planned.reduce((sum, minutes) => sum + minutes, 0),
+    ),
+    items: step.agenda.map(({ id, minutes: { min, max } }, i) => {
+      const runs = data.runs.filter(({ item }) => item === id)
+      const took = shown ? minutesTaken(runs) : null
+      return {
+        id,
+        range: { min, max },
+        planned: planned[i] as number,
+        begins: times[i] ?? null,
+        took,
+        late: Math.max(0, (took ?? 0) - max),
+        runningSince: shown ? (runs.find(({ to }) => to === null)?.from ?? null) : null,
+        notes: shown ? (data.notes.filter(({ item }) => item === id) as HeldItem['notes']) : [],
+      }
+    }),
+  }
+}

@@ -1,0 +1,18 @@
+import { type OwnId, type Problem, problem } from '@trivsel/core'
+import type { OwnTheme } from './fields'
+
+/** Enough for any meeting, few enough that nobody can drown it. */
+const MOST = 20
+
+/** The id of a theme that an event adds: never in content, and never the same as another person's. */
+export const ownThemeId = (event: { readonly id: string }): OwnId => `own:${event.id}`
+
+/** Why one more own theme cannot be added. */
+export function mayAddTheme(
+  step: { readonly id: string; readonly ownThemes: boolean },
+  own: readonly OwnTheme[],
+  by: string,
+): Problem | null {
+  if (!step.ownThemes) return problem('no-own-themes', { step: step.id })
+  return own.filter((theme) => theme.by === by).length < MOST ? null : problem('too-many-own-themes', { max: MOST })
+}

@@ -1,0 +1,26 @@
+import { type Activity, activity } from '../activity'
+import { noAnswers, rateData } from './rate.data'
+import { rateEvents } from './rate.events'
+import { rateFacts } from './rate.facts'
+import { rateOffer } from './rate.offer'
+import { closeRate, rateReduce, reopenRate } from './rate.reduce'
+import { rateReport } from './rate.report'
+import { rateResult } from './rate.result'
+import { rateRules } from './rate.rules'
+import { rateView } from './rate.view'
+
+/** People rate themes and pick favourites, each alone until the common reveal. */
+export const rate: Activity<'rate'> = activity('rate', {
+  verb: 'rate',
+  start: noAnswers,
+  data: rateData,
+  events: rateEvents,
+  rules: rateRules,
+  reduce: rateReduce,
+  facts: rateFacts,
+  reveal: { close: closeRate, reopen: reopenRate },
+  offer: rateOffer,
+  view: rateView,
+  result: rateResult,
+  report: rateReport,
+})

@@ -1,0 +1,2 @@
+export { classify, type Placement } from './classify'
+export { type PlacementRule, placeGroup, sidesOf } from './place-group'

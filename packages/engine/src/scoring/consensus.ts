@@ -1,0 +1,39 @@
+import { type Counts, total } from './counts'
+
+const EXACT = 1e9
+
+/**
+ * Consensus after Tastle and Wierman (2007): 1 where all gave the same level, 0 where half stand at each end.
+ * `1 + Σ pₖ · log₂(1 − |k − μ| / (K − 1))` over the levels that somebody gave. Rounded to 1e-9, since logarithms
+ * differ in their last digits between machines.
+ * @returns `null` where nobody answered.
+ */
+export function consensus(counts: Counts): number | null {
+  const n = total(counts)
+  if (n === 0) return null
+  const mean = counts.reduce((all, count, k) => all + k * count, 0) / n
+  const width = counts.length - 1
+  const spread = counts.reduce(
+    (all, count, k) => (count === 0 ? all : all + (count / n) * Math.log2(1 - Math.abs(k - mean) / width)),
+    0,
+  )
+  // Adding zero turns −0, which JSON cannot tell apart, into 0.
+  return Math.round((1 + spread) * EXACT) / EXACT + 0
+}
+
+/** How far a group is from agreeing, in three bands. */
+export type ConsensusBand = 'agreed' | 'mixed' | 'split'
+
+/**
+ * The band of a consensus value.
+ * @param bands from how many hundredths a group is mostly agreed, and from how many mixed.
+ */
+export function consensusBand(
+  value: number | null,
+  bands: { readonly agreed: number; readonly mixed: number },
+): ConsensusBand | null {
+  if (value === null) return null
+  const exact = Math.round(value * EXACT)
+  if (exact >= bands.agreed * (EXACT / 100)) return 'agreed'
+  return exact >= bands.mixed * (EXACT / 100) ? 'mixed' : 'split'
+}

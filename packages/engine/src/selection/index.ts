@@ -1,0 +1,1 @@
+export { type Selection, selectWithinRange } from './select-within-range'

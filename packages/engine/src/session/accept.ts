@@ -1,0 +1,183 @@
+import { nearest, type Problem, problem } from '@trivsel/core'
+import type { ActivityEvent } from '../activities/drawers'
+import { ask } from '../step-machine/ask'
+import type { EventOf, JoinEvent } from './event'
+import type { Kit } from './kit'
+import { participantProblem, seatProblem } from './open'
+import { faultProblem, readAs } from './read-data'
+import { missingIn, stageOf } from './scene'
+import { participantOf, type Session, sitsIn, stepState, withStep } from './session'
+import { readEventId, type Stamp, seenOf } from './stamp'
+
+const LIMITS = { depth: 4, text: 4000, values: 2000 }
+
+/** An event that was read and found acceptable, or why it is not. */
+export type Verdict = { readonly event: EventOf } | { readonly problem: Problem }
+
+const no = (found: Problem): { readonly problem: Problem } => ({ problem: found })
+
+/** Why a step cannot be closed: it is closed, it has nothing private to reveal, or too little is done in it. */
+function whyNotClosed(kit: Kit, session: Session, step: string): Problem {
+  if (stepState(session, step).closed) return problem('step-closed', { step })
+  const [missing] = isPrivate(kit, step) ? missingIn(kit, session, step) : []
+  const belongs = [...kit.steps.keys()].find((id) => isPrivate(kit, id)) ?? step
+  return missing ?? problem('wrong-step', { step, belongs })
+}
+
+const isPrivate = (kit: Kit, step: string): boolean => kit.steps.get(step)?.drawers.reveal !== undefined
+
+/** Why the machine does not let the group move. */
+function whyNot(kit: Kit, session: Session, type: string, step: string): Problem {
+  if (type === 'close') return whyNotClosed(kit, session, step)
+  if (type === 'reopen') return problem('step-open', { step })
+  if (type === 'back') return problem('first-step', {})
+  const ids = [...kit.steps.keys()]
+  const next = ids[ids.indexOf(step) + 1]
+  if (type === 'finish' && next !== undefined) return problem('wrong-step', { step, belongs: ids.at(-1) as string })
+  if (type === 'next' && next === undefined) return problem('last-step', {})
+  const [missing] = isPrivate(kit, step) ? [] : missingIn(kit, session, step)
+  return missing ?? problem('base-still-open', { step: openBase(kit, session, next ?? step) })
+}
+
+/** The private step that has to be closed before the group can build on it. */
+function openBase(kit: Kit, session: Session, step: string): string {
+  const base = kit.steps.get(step)?.step.restsOn ?? null
+  if (base === null) return step
+  return isPrivate(kit, base) && !stepState(session, base).closed ? base : openBase(kit, session, base)
+}
+
+const MOVES = new Set(['next', 'back', 'finish'])
+
+function checkMove(kit: Kit, session: Session, event: EventOf): Problem | null {
+  const { tool } = kit
+  if (event.type === 'join') {
+    const { participants } = session
+    return (
+      participantProblem(tool, participants, event.participant) ??
+      seatProblem(tool, [...participants, event.participant], false)
+    )
+  }
+  if (MOVES.has(event.type) && event.step !== session.step) {
+    return problem('moved-on', { step: event.step, current: session.step })
+  }
+  return ask(kit, session, event.type as 'next', event.step) === null
+    ? whyNot(kit, session, event.type, event.step)
+    : null
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Schema of an event of a type in a step; `null` where the step knows none. */
+function schemaFor(kit: Kit, step: string, type: string) {
+  const found = kit.steps.get(step)
+  return (
+    kit.moves.get(type) ?? (found === undefined ? undefined : kit.events.get(found.step.activity)?.get(type)) ?? null
+  )
+}
+
+/** Who may send an event into a step, and whether the step takes any. */
+function checkPlace(
+  kit: Kit,
+  session: Session,
+  { type, step, by }: { type: string; step: string; by: string },
+): Problem | null {
+  const found = kit.steps.get(step)
+  if (found === undefined) return problem('unknown-step', { step, nearest: nearest(step, kit.steps.keys()) })
+  const person = participantOf(session, by)
+  if (person === undefined) return problem('stranger', { by })
+  const isMove = kit.moves.has(type)
+  if (!isMove && kit.events.get(found.step.activity)?.has(type) !== true) {
+    const elsewhere = [...kit.steps.values()].find(({ step: s }) => kit.events.get(s.activity)?.has(type))
+    if (elsewhere !== undefined) return problem('wrong-step', { step, belongs: elsewhere.step.id })
+    const known = [...kit.moves.keys(), ...(kit.events.get(found.step.activity)?.keys() ?? [])]
+    return problem('unknown-event', { type, nearest: nearest(type, known) })
+  }
+  const seats = isMove ? [kit.tool.lead] : found.step.seats
+  if (!sitsIn(person, seats)) return problem('wrong-seat', { by, seats })
+  if (session.finished) return problem('session-finished', {})
+  const state = stepState(session, step)
+  if (!state.reached) return problem('step-ahead', { step })
+  return state.closed && !isMove ? problem('step-closed', { step }) : null
+}
+
+/** Looks at an event from outside without looking at its stamp's place in the order. */
+export function checkDraft(kit: Kit, session: Session, data: unknown): Verdict {
+  const fault = faultProblem(data, LIMITS)
+  if (fault !== null) return no(fault)
+  const raw = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
+  const type = text(raw['type'])
+  const step = text(raw['step'])
+  const by = text(raw['by'])
+  for (const field of ['type', 'step', 'by']) {
+    if (typeof raw[field] !== 'string') return no(problem('bad-field', { path: field, expected: 'text' }))
+  }
+  const place = checkPlace(kit, session, { type, step, by })
+  if (place !== null) return no(place)
+  const read = readAs(schemaFor(kit, step, type) as never, data)
+  if ('problem' in read) return read
+  const event = read.data as EventOf
+  if (kit.moves.has(type)) {
+    const wrong = checkMove(kit, session, event)
+    return wrong === null ? { event } : no(wrong)
+  }
+  const { scene, drawers } = stageOf(kit, session, step)
+  const wrong = drawers.rules(scene, event as ActivityEvent)
+  return wrong === null ? { event } : no(wrong)
+}
+
+/** Why an event's id cannot follow those of its copy. */
+export function idProblem(session: Session, { id }: Stamp): Problem | null {
+  const read = readEventId(id)
+  if (read === null) return problem('bad-field', { path: 'id', expected: 'event-id' })
+  const last = seenOf(session.seen, read.copy)
+  if (read.n <= last) return problem('id-used', { id })
+  return read.n === last + 1 ? null : problem('id-out-of-turn', { id, next: `${read.copy}-${last + 1}` })
+}
+
+/** The session with an accepted event's stamp noted. */
+function noted(session: Session, { id, clock, at }: Stamp): Session {
+  const { copy, n } = readEventId(id) as { copy: string; n: number }
+  return {
+    ...session,
+    clock: Math.max(session.clock, clock),
+    lastAt: at,
+    revision: session.revision + 1,
+    seen: { ...session.seen, [copy]: Math.max(seenOf(session.seen, copy), n) },
+  }
+}
+
+function move(kit: Kit, session: Session, event: EventOf): Session {
+  const moved = ask(kit, session, event.type as 'next', event.step)
+  if (moved === null) return session
+  const steps = Object.entries(session.steps).map(([id, state]) => [
+    id,
+    { ...state, reached: moved.facts.reached[id] === true, closed: moved.facts.closed[id] === true },
+  ])
+  const after: Session = { ...session, step: moved.step, finished: moved.finished, steps: Object.fromEntries(steps) }
+  if (event.type !== 'close' && event.type !== 'reopen') return after
+  const { scene, drawers } = stageOf(kit, session, event.step)
+  const data = event.type === 'close' ? drawers.reveal?.close(scene, event.clock) : drawers.reveal?.reopen(scene)
+  const changed = withStep(after, event.step, { data })
+  return event.type === 'close' ? changed : takeWaiting(kit, changed, event.step)
+}
+
+/** What had to wait for a step to be reopened counts now, where it still holds. */
+function takeWaiting(kit: Kit, session: Session, step: string): Session {
+  const mine = session.waiting.filter((event) => event.step === step)
+  const others: Session = { ...session, waiting: session.waiting.filter((event) => event.step !== step) }
+  return mine.reduce((now, event) => ('problem' in checkDraft(kit, now, event) ? now : apply(kit, now, event)), others)
+}
+
+const join = (session: Session, { participant }: JoinEvent): Session => ({
+  ...session,
+  participants: [...session.participants, participant],
+})
+
+/** The session after an event that was found acceptable. */
+export function apply(kit: Kit, session: Session, event: EventOf): Session {
+  const after = noted(session, event)
+  if (event.type === 'join') return join(after, event)
+  if (kit.moves.has(event.type)) return move(kit, after, event)
+  const { scene, drawers } = stageOf(kit, session, event.step)
+  return withStep(after, event.step, { data: drawers.reduce(scene, event as ActivityEvent) })
+}

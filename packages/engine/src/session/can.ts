@@ -1,0 +1,17 @@
+import type { Problem, Tool } from '@trivsel/core'
+import { checkDraft } from './accept'
+import { type Compiled, kitOf } from './compile'
+import type { Draft, Untrusted } from './event'
+import type { Session } from './session'
+import { stamp } from './stamp-draft'
+
+/** Whether something may be done now; if not, why. For a button's state, before anything is sent. */
+export function can<T extends Tool>(
+  compiled: Compiled<T>,
+  session: Session<T>,
+  draft: Draft<T> | Untrusted,
+): { readonly ok: true } | { readonly ok: false; readonly problem: Problem } {
+  const trial = stamp(session, draft as Draft<T>, { copy: 'trial', at: session.openedAt })
+  const checked = checkDraft(kitOf(compiled), session as unknown as Session, trial)
+  return 'problem' in checked ? { ok: false, problem: checked.problem } : { ok: true }
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import type { Fields } from '../activities/drawers'
+import { ref, title } from '../activities/fields'
+
+const stamp = {
+  id: ref,
+  clock: z.int().check(z.gte(1)),
+  by: ref,
+  at: z.iso.datetime({ offset: true }),
+  step: ref,
+}
+
+const participantId = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u))
+
+/** Accepts someone who takes part. */
+export const participant = z.strictObject({
+  id: participantId,
+  name: z.exactOptional(title),
+  seats: z.array(ref).check(z.minLength(1), z.maxLength(20)),
+})
+
+const seen = z.record(z.string(), z.int())
+
+const schemaOf = (type: string, fields: Fields): z.core.$ZodType =>
+  z.strictObject({ ...stamp, type: z.literal(type), ...(fields as Record<string, z.ZodMiniType>) })
+
+/** Schemas of an activity's events, by type. */
+export const activityEvents = (events: Readonly<Record<string, Fields>>): ReadonlyMap<string, z.core.$ZodType> =>
+  new Map(Object.entries(events).map(([type, fields]) => [type, schemaOf(type, fields)]))
+
+/** Accepts the opening of a session. */
+export const openEvent = schemaOf('open', {
+  session: z.string().check(z.regex(/^[\w.:-]{1,100}$/)),
+  tool: ref,
+  edition: ref,
+  team: z.nullable(title),
+  participants: z.array(participant).check(z.minLength(1), z.maxLength(5000)),
+})
+
+/** Schemas of the events that are about the session itself, by type. */
+export const moveEvents: ReadonlyMap<string, z.core.$ZodType> = activityEvents({
+  join: { participant },
+  next: {},
+  back: {},
+  finish: {},
+  close: { seen },
+  reopen: {},
+})

@@ -1,0 +1,40 @@
+import type { StepsOf, Tool } from '@trivsel/core'
+import type { AgreeResult } from '../activities/agree/agree.result'
+import type { MapResult } from '../activities/map/map.result'
+import type { MeetResult } from '../activities/meet/meet.result'
+import type { RateResult } from '../activities/rate/rate.result'
+import { requireViewer, type Viewer } from '../privacy/viewer'
+import { type Compiled, kitOf } from './compile'
+import { stageOf } from './scene'
+import type { Session } from './session'
+
+interface ResultByVerb<T extends Tool> {
+  readonly rate: RateResult<T>
+  readonly map: MapResult<T>
+  readonly meet: MeetResult<T>
+  readonly agree: AgreeResult<T>
+}
+
+/** What a session has come to: a result per step, of its activity's shape. Ids and numbers; words are elsewhere. */
+export type Result<T extends Tool = Tool> = {
+  readonly [S in T['steps'][number] as S['id']]: ResultByVerb<T>[S['activity']]
+}
+
+/** What one step has come to. */
+export type StepResult<T extends Tool = Tool> = Result<T>[StepsOf<T>]
+
+/**
+ * Reads what a session has come to, as far as a viewer may know.
+ * @param viewer a participant's id, `room` for the screen everyone sees, or `public`.
+ * @throws RangeError on a viewer who takes no part.
+ */
+export function result<T extends Tool>(compiled: Compiled<T>, session: Session<T>, viewer: Viewer): Result<T> {
+  const kit = kitOf(compiled)
+  const now = session as unknown as Session
+  requireViewer(now, viewer)
+  const each = [...kit.steps.keys()].map((id) => {
+    const { scene, drawers } = stageOf(kit, now, id)
+    return [id, drawers.result(scene, viewer)]
+  })
+  return Object.fromEntries(each) as Result<T>
+}

@@ -1,0 +1,98 @@
+import { type Problem, problem, type StepsOf, type TextKey, type Tool, textKey, type Verb } from '@trivsel/core'
+import type { AgreeView } from '../activities/agree/agree.view'
+import type { MapView } from '../activities/map/map.view'
+import type { MeetView } from '../activities/meet/meet.view'
+import type { RateView } from '../activities/rate/rate.view'
+import { requireViewer, reserved, type Viewer } from '../privacy/viewer'
+import { ask } from '../step-machine/ask'
+import { type Compiled, kitOf } from './compile'
+import type { EventOf } from './event'
+import type { Kit } from './kit'
+import type { StepResult } from './result'
+import { missingIn, stageOf } from './scene'
+import { participantOf, type Session, sitsIn, stepState } from './session'
+
+type ActivityView<T extends Tool> = RateView<T> | MapView<T> | MeetView<T> | AgreeView<T>
+
+/** What a screen needs to show one step to one viewer. `activity` tells which fields it has. */
+export type View<T extends Tool = Tool> = ActivityView<T> & {
+  readonly step: StepsOf<T>
+  readonly title: TextKey
+  /** What to do here. */
+  readonly instruction: TextKey
+  /** All steps in order, for a path across the top of the screen. */
+  readonly steps: readonly {
+    readonly id: StepsOf<T>
+    readonly activity: Verb
+    readonly title: TextKey
+    readonly state: 'ahead' | 'open' | 'closed'
+    /** True for the step the group is in. */
+    readonly current: boolean
+  }[]
+  readonly finished: boolean
+  /** Types of event the viewer may send into this step now. */
+  readonly allowed: readonly EventOf<T>['type'][]
+  /** What is missing before the group can move on from this step, or before it is revealed. */
+  readonly missing: readonly Problem[]
+  readonly result: StepResult<T>
+}
+
+function allowedFor(kit: Kit, session: Session, viewer: Viewer, id: string): string[] {
+  const person = participantOf(session, viewer)
+  const { reached, closed } = stepState(session, id)
+  if (reserved.includes(viewer) || person === undefined || session.finished || !reached) return []
+  const { step, drawers } = kit.steps.get(id) as NonNullable<ReturnType<Kit['steps']['get']>>
+  const own = !closed && sitsIn(person, step.seats) ? Object.keys(drawers.events) : []
+  if (!sitsIn(person, [kit.tool.lead])) return own
+  const asked = (id === session.step ? ['next', 'back', 'finish', 'close', 'reopen'] : ['close', 'reopen']) as 'next'[]
+  return [...own, 'join', ...asked.filter((type) => ask(kit, session, type, id) !== null)]
+}
+
+/**
+ * Reads what a screen needs.
+ * @param viewer a participant's id, `room` for the screen everyone sees, or `public`.
+ * @param step the step to show; the one the group is in unless given.
+ * @throws RangeError on a viewer who takes no part, or a step the tool has not.
+ */
+export function view<T extends Tool>(
+  compiled: Compiled<T>,
+  session: Session<T>,
+  viewer: Viewer,
+  step: StepsOf<T> = session.step,
+): View<T> {
+  const kit = kitOf(compiled)
+  const now = session as unknown as Session
+  requireViewer(now, viewer)
+  if (!kit.steps.has(step)) throw new RangeError(`Tool "${now.tool}" has no step "${step}".`)
+  const { scene, drawers } = stageOf(kit, now, step)
+  const { id: tool } = kit.tool
+  const common = {
+    step,
+    title: textKey.step(tool, step, 'title'),
+    instruction: textKey.step(tool, step, 'text'),
+    steps: kit.tool.steps.map(({ id, activity }) => {
+      const { reached, closed } = stepState(now, id)
+      const state = !reached ? 'ahead' : closed ? 'closed' : 'open'
+      return { id, activity, title: textKey.step(tool, id, 'title'), state, current: id === now.step }
+    }),
+    finished: now.finished,
+    allowed: allowedFor(kit, now, viewer, step),
+    missing: viewer === 'public' ? [] : before(kit, now, step),
+    result: drawers.result(scene, viewer),
+  }
+  return { ...drawers.view(scene, viewer), ...common } as unknown as View<T>
+}
+
+/** What stands in the way of the next move: what is missing in the step, and private answers not yet revealed. */
+function before(kit: Kit, session: Session, step: string): readonly Problem[] {
+  const ids = [...kit.steps.keys()]
+  const bases = [step, ids[ids.indexOf(step) + 1] ?? step]
+    .map((id) => kit.steps.get(id)?.step.restsOn ?? null)
+    .filter((base): base is string => base !== null && kit.steps.get(base)?.drawers.reveal !== undefined)
+  const open = [...new Set(bases)].filter((base) => !stepState(session, base).closed)
+  const closed = stepState(session, step).closed
+  return [
+    ...(closed ? [] : missingIn(kit, session, step)),
+    ...open.map((base) => problem('base-still-open', { step: base })),
+  ]
+}
