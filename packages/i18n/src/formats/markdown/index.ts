@@ -1,0 +1,1 @@
+export { type MarkdownOptions, toMarkdown } from './to-markdown'

@@ -1,0 +1,50 @@
+import type { RenderedAxis } from '../../render/rendered'
+import { oneLine } from '../../text/phrase'
+import { setLine } from './lines'
+import { textWidth } from './measure'
+
+/** A text along an axis: where it is anchored, as a distance from the low end. */
+export interface AxisText {
+  readonly text: string
+  readonly size: number
+  readonly at: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** An axis laid out along its length: what it measures, its ends, its middle where that is named, and arrows between. */
+export interface AxisLayout {
+  readonly label: AxisText
+  readonly ends: readonly AxisText[]
+  /** Where arrows run from and to; the last one has the head. */
+  readonly arrows: readonly (readonly [from: number, to: number])[]
+}
+
+const GAP = 14
+const SHORTEST_ARROW = 16
+
+/** Lays out an axis; `line` is the middle of what lies on its line, or `null` where nothing does. */
+export function axisLayout(axis: RenderedAxis, length: number, line: number | null): AxisLayout {
+  const label = setLine(oneLine(axis.label), length, 21, 14, true)
+  const low = setLine(oneLine(axis.low), length * 0.32, 18, 14)
+  const high = setLine(oneLine(axis.high), length * 0.32, 18, 14)
+  const from = textWidth(low.text, low.size) + GAP
+  const to = length - textWidth(high.text, high.size) - GAP
+  const middle = setLine(oneLine(axis.line), length * 0.3, 18, 14)
+  const half = textWidth(middle.text, middle.size) / 2 + GAP
+  const named = line !== null && middle.text !== '' && line - half > from && line + half < to
+  const stretches: [number, number][] = named
+    ? [
+        [from, line - half],
+        [line + half, to],
+      ]
+    : [[from, to]]
+  return {
+    label: { ...label, at: length / 2, anchor: 'middle' },
+    ends: [
+      { ...low, at: 0, anchor: 'start' },
+      ...(named ? [{ ...middle, at: line, anchor: 'middle' } as const] : []),
+      { ...high, at: length, anchor: 'end' },
+    ],
+    arrows: stretches.filter(([start, end]) => end - start >= SHORTEST_ARROW),
+  }
+}

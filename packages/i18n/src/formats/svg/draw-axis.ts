@@ -1,0 +1,31 @@
+import type { AxisLayout, AxisText } from './axis'
+import { drawLine } from './draw-text'
+import { element } from './markup'
+import { palette } from './palette'
+
+const HEAD = 7
+
+const drawOn =
+  (line: number, fill: string, weight: string) =>
+  ({ text, size, at, anchor }: AxisText): string =>
+    drawLine(text, at, line, size, { fill, 'font-weight': weight, 'text-anchor': anchor })
+
+/** An axis along a line from 0, 0: its ends at one distance from that line, its label at another. */
+export function drawAxis({ label, ends, arrows }: AxisLayout, endsAt: number, labelAt: number): string {
+  const last = arrows.at(-1)
+  return [
+    ...arrows.map(([from, to]) =>
+      element('line', { x1: from, y1: endsAt, x2: to, y2: endsAt, stroke: palette.line, 'stroke-width': 2 }),
+    ),
+    ...(last === undefined
+      ? []
+      : [
+          element('path', {
+            d: `M${Math.round(last[1])} ${endsAt}l${-HEAD * 1.6} ${-HEAD}v${2 * HEAD}z`,
+            fill: palette.line,
+          }),
+        ]),
+    ...ends.map(drawOn(endsAt, palette.quiet, 'normal')),
+    drawOn(labelAt, palette.ink, 'bold')(label),
+  ].join('')
+}

@@ -1,0 +1,18 @@
+import type { Mark } from '@trivsel/core'
+import { element } from './markup'
+
+// Drawn in a square of 20 by 20: letters would depend on which fonts have them.
+const PATHS: Readonly<Record<Mark, string>> = {
+  // A star.
+  chosen: 'M10 .8 12.8 7l6.8.7-5.1 4.5 1.5 6.7L10 15.4l-6 3.5 1.5-6.7L.4 7.7 7.2 7z',
+  // Two arrowheads that point away from each other, with a bar between.
+  split: 'M7 3v14L.5 10zM13 3v14l6.5-7zM9.2 2h1.6v16H9.2z',
+}
+
+/** The glyph of a mark, as a shape with its upper left corner at a point. */
+export const glyph = (mark: Mark, x: number, y: number, size: number, fill: string): string =>
+  element('path', {
+    d: PATHS[mark],
+    fill,
+    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}) scale(${Math.round(size * 50) / 1000})`,
+  })

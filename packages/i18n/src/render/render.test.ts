@@ -1,0 +1,76 @@
+import { own, type Report, say } from '@trivsel/core'
+import { expect, it, vi } from 'vitest'
+import { da } from '../fixtures/words'
+import { createTranslator } from '../translator/translator'
+import { render } from './render'
+
+const ours = (text: string) => ({ text, own: false })
+const theirs = (text: string) => ({ text, own: true })
+
+const axis = { label: own('l'), low: own('lo'), line: own('li'), high: own('hi') }
+const report: Report = {
+  tool: 'management-team',
+  edition: '2024-03',
+  session: 's1',
+  title: say('management-team:themes.results.title'),
+  blocks: [
+    { kind: 'heading', level: 2, text: say('shared:report.plain') },
+    { kind: 'paragraph', text: say('shared:report.said', { who: 'Bo', words: { list: [own('a'), own('b')] } }) },
+    { kind: 'notice', text: own('{{who}}') },
+    { kind: 'list', items: [say('shared:levels.high'), own('x')] },
+    { kind: 'table', columns: [own('c')], rows: [[say('shared:report.themes', { count: 1 })]] },
+    {
+      kind: 'picture',
+      picture: {
+        form: 'plane',
+        title: own('t'),
+        description: own('d'),
+        horizontal: axis,
+        vertical: axis,
+        regions: [{ x: 1, y: -1, number: 3, title: own('r'), caption: say('shared:gone') }],
+        items: [{ id: 'i', x: 0, y: 1, label: own('n'), marks: ['chosen'] }],
+        legend: [{ mark: 'chosen', text: own('valgt') }],
+      },
+    },
+  ],
+  calendar: [{ id: 'e1', on: '2027-01-05', title: own('Følg op'), details: [say('shared:levels.high')] }],
+}
+
+it('gives every text its words and keeps what people wrote apart', () => {
+  const onMissing = vi.fn()
+  const rendered = render(report, createTranslator({ language: 'da', words: da, onMissing }))
+  const ends = { label: [theirs('l')], low: [theirs('lo')], line: [theirs('li')], high: [theirs('hi')] }
+  expect(rendered).toEqual({
+    language: 'da',
+    tool: 'management-team',
+    edition: '2024-03',
+    session: 's1',
+    title: [ours('Resultater')],
+    blocks: [
+      { kind: 'heading', level: 2, text: [ours('Uden pladser')] },
+      {
+        kind: 'paragraph',
+        text: [theirs('Bo'), ours(' skrev: '), theirs('a'), ours(' og '), theirs('b')],
+      },
+      { kind: 'notice', text: [theirs('{{who}}')] },
+      { kind: 'list', items: [[ours('i høj grad')], [theirs('x')]] },
+      { kind: 'table', columns: [[theirs('c')]], rows: [[[ours('1'), ours(' tema er valgt')]]] },
+      {
+        kind: 'picture',
+        picture: {
+          form: 'plane',
+          language: 'da',
+          title: [theirs('t')],
+          description: [theirs('d')],
+          horizontal: ends,
+          vertical: ends,
+          regions: [{ x: 1, y: -1, number: 3, title: [theirs('r')], caption: [ours('⟦shared:gone⟧')] }],
+          items: [{ id: 'i', x: 0, y: 1, label: [theirs('n')], marks: ['chosen'] }],
+          legend: [{ mark: 'chosen', text: [theirs('valgt')] }],
+        },
+      },
+    ],
+    calendar: [{ id: 'e1', on: '2027-01-05', title: [theirs('Følg op')], details: [[ours('i høj grad')]] }],
+  })
+  expect(onMissing).toHaveBeenCalledExactlyOnceWith('shared:gone')
+})
