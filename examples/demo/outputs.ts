@@ -1,0 +1,29 @@
+import { report, result } from '@trivsel/engine'
+import { type RenderedReport, render } from '@trivsel/i18n'
+import { toICalendar } from '@trivsel/i18n/icalendar'
+import { toMarkdown } from '@trivsel/i18n/markdown'
+import { toSvg } from '@trivsel/i18n/svg'
+import { ends, instant } from './clock'
+import type { Files } from './files'
+import { type Played, tool } from './play'
+import type { Run } from './sections/section'
+import type { Speaker } from './speaker'
+
+/** Reads from a session what the terminal and the files need. */
+export const read = (speaker: Speaker, played: Played): Run => ({
+  speaker,
+  played,
+  result: result(tool, played.session, 'room'),
+  rendered: render(report(tool, played.session, 'room'), speaker.translator),
+})
+
+/** The files a group takes home, for the folder they go into. */
+export function filesOf(rendered: RenderedReport): Files {
+  const picture = rendered.blocks.find((block) => block.kind === 'picture')?.picture
+  const agreed = rendered.calendar.length > 0
+  return {
+    'report.md': toMarkdown(rendered, { pictureHref: () => 'priority-map.svg' }),
+    'priority-map.svg': picture === undefined ? null : toSvg(picture),
+    'follow-up.ics': agreed ? toICalendar(rendered, { stamp: instant(ends) }) : null,
+  }
+}
