@@ -23,7 +23,7 @@ export default defineConfig({
   },
   format: ['esm', 'cjs'],
   // tsup sets baseUrl, which TypeScript 6 refuses (TS5101) unless told otherwise.
-  dts: { entry: published, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: process.env['TRIVSEL_TYPES'] !== 'no' && { entry: published, compilerOptions: { ignoreDeprecations: '6.0' } },
   silent: true,
   splitting: true,
   sourcemap: true,

@@ -17,7 +17,7 @@ export default defineConfig({
   entry: { ...published, 'session/restore': 'src/session/restore.ts' },
   format: ['esm', 'cjs'],
   // tsup sets baseUrl, which TypeScript 6 refuses (TS5101) unless told otherwise.
-  dts: { entry: published, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: process.env['TRIVSEL_TYPES'] !== 'no' && { entry: published, compilerOptions: { ignoreDeprecations: '6.0' } },
   silent: true,
   splitting: true,
   sourcemap: true,

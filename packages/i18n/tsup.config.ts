@@ -10,7 +10,7 @@ export default defineConfig({
   },
   format: ['esm', 'cjs'],
   // tsup sets baseUrl, which TypeScript 6 refuses (TS5101) unless told otherwise.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: process.env['TRIVSEL_TYPES'] !== 'no' && { compilerOptions: { ignoreDeprecations: '6.0' } },
   silent: true,
   splitting: true,
   sourcemap: true,

@@ -3,10 +3,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { isFresh, root } from './freshness.mjs'
 
-if (!isFresh()) {
+if (!isFresh(false)) {
   process.stderr.write('Installing and building first; the next run starts at once.\n')
   const build = fileURLToPath(new URL('build.mjs', import.meta.url))
-  const { status } = spawnSync(process.execPath, [build], { stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync(process.execPath, [build, '--without-types'], { stdio: ['ignore', 2, 2] })
   if (status !== 0) process.exit(status ?? 1)
 }
 

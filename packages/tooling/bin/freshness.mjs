@@ -25,19 +25,17 @@ export function fingerprint() {
   return hash.digest('hex')
 }
 
-export function isFresh() {
-  return (
-    existsSync(stamp) &&
-    outputs.every((folder) => existsSync(join(root, folder))) &&
-    readFileSync(stamp, 'utf8') === fingerprint()
-  )
+export function isFresh(withTypes) {
+  if (!existsSync(stamp) || !outputs.every((folder) => existsSync(join(root, folder)))) return false
+  const built = JSON.parse(readFileSync(stamp, 'utf8'))
+  return built.from === fingerprint() && (built.withTypes || !withTypes)
 }
 
 export function forget() {
   rmSync(stamp, { force: true })
 }
 
-export function remember(builtFrom) {
+export function remember(from, withTypes) {
   mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, builtFrom)
+  writeFileSync(stamp, JSON.stringify({ from, withTypes }))
 }

@@ -14,7 +14,7 @@ describe('a catalogue', () => {
     expect(parseCatalogue([])).toEqual({ ok: true, value: { tools: [] } })
   })
 
-  it.each([[{}], ['small-tool'], [null], [undefined], [{ length: 1, 0: smallTool }]])(
+  it.each([[{}], ['small-tool'], [null], [undefined], [{ length: 2, 0: smallTool }]])(
     'is nothing but a list: %j',
     (data) => {
       expect(parseCatalogue(data)).toEqual({

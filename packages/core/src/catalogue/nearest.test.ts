@@ -15,6 +15,7 @@ describe('the nearest id', () => {
     ['good-desicions', 'good-decisions', 'a swap across another letter'],
     ['ruless', 'rules', 'the nearer of two'],
     ['rolles', 'roles', 'a letter twice'],
+    ['CLEAR-GOALS', 'clear-goals', 'capitals'],
   ])('to %s is %s: %s', (written, id) => {
     expect(nearest(written, ids)).toBe(id)
   })
@@ -36,6 +37,9 @@ describe('the nearest id', () => {
     expect(nearest('roles', [])).toBeNull()
     expect(nearest('abc', ['abd'])).toBe('abd')
     expect(nearest('ab', ['ac'])).toBeNull()
+    expect(nearest('ab', ['abc'])).toBe('abc')
+    expect(nearest('a'.repeat(64), ['a'.repeat(63)])).toBe('a'.repeat(63))
+    expect(nearest('a'.repeat(65), ['a'.repeat(64)])).toBeNull()
     expect(nearest('roles', new Set(ids))).toBe('roles')
   })
 })

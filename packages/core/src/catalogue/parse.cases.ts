@@ -238,7 +238,7 @@ export const references: [what: string, at: Path, value: unknown, path: Path, me
   ],
 ]
 
-const kebab = 'this must be written as /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/'
+const kebab = 'this must be written as /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/'
 
 /** A change of shape, and the place and words of the letter it earns. */
 export const shapes: [what: string, at: Path, value: unknown, path: Path, message: string][] = [
@@ -260,6 +260,7 @@ export const shapes: [what: string, at: Path, value: unknown, path: Path, messag
   ],
   ['a number for a text', ['id'], 7, ['id'], 'this must be string'],
   ['a text for a list', ['themes'], 'goals', ['themes'], 'this must be array'],
+  ['an id that no key may be', ['themes', 0, 'id'], 'constructor', ['themes', 0, 'id'], kebab],
   ['an id in capitals', ['themes', 0, 'id'], 'Goals', ['themes', 0, 'id'], kebab],
   ['an id with a dash at its end', ['tips', 0], 'criteria-', ['tips', 0], kebab],
   ['an id that begins with a number', ['themes', 0, 'id'], '1-goal', ['themes', 0, 'id'], kebab],

@@ -9,10 +9,10 @@ export const text = z.string().check(z.maxLength(4000), z.regex(/\S/))
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = z.iso.date()
 
-/** A time on the wall, `YYYY-MM-DDTHH:mm`. */
+/** A time on the wall, `YYYY-MM-DDTHH:mm`, in a year that keeps four digits whatever an agenda adds to it. */
 export const wallTime = z.stringFormat(
   'wall-time',
-  (time) => /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(time) && z.safeParse(date, time.slice(0, 10)).success,
+  (time) => /^[12]\d{3}.{6}T([01]\d|2[0-3]):[0-5]\d$/.test(time) && z.safeParse(date, time.slice(0, 10)).success,
 )
 
 /** An id; whether it refers to anything is for the rules to say, with the nearest right one. */

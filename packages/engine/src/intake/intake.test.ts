@@ -64,9 +64,9 @@ describe('a ratings file', () => {
     expect(rows(file)).toEqual([bo, cy])
   })
 
-  it('may hold names that reach a prototype elsewhere, and gives them no other meaning', () => {
-    const [row] = rows(`${HEADER}\nconstructor,goals,+,,\n`)
-    expect(row).toEqual({ participant: 'constructor', theme: 'goals', levels: { success: 'high' }, picked: false })
+  it('may hold names that objects inherit, and gives them no other meaning', () => {
+    const [row] = rows(`${HEADER}\ntoString,goals,+,,\n`)
+    expect(row).toEqual({ participant: 'toString', theme: 'goals', levels: { success: 'high' }, picked: false })
     expect(Object.getPrototypeOf(row?.levels)).toBe(Object.prototype)
   })
 
@@ -244,6 +244,11 @@ describe('a row', () => {
       'whose participant reaches a prototype',
       '__proto__,goals,+,+,',
       { code: 'cell-participant', params: { line: 3, column: 1, value: '__proto__' } },
+    ],
+    [
+      'whose participant is refused as a key later on',
+      'constructor,goals,+,+,',
+      { code: 'cell-participant', params: { line: 3, column: 1, value: 'constructor' } },
     ],
     [
       'whose participant would run in a spreadsheet',

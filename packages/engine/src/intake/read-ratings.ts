@@ -29,7 +29,7 @@ const failed = (problems: readonly Problem[]): Ratings => ({ ok: false, problems
 /** As much of what stands in a file as a letter repeats. */
 const cut = (text: string): string => text.slice(0, 80)
 
-const PERSON = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u
+const PERSON = /^(?!(?:constructor|prototype)$)[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u
 
 type Columns = ReadonlyMap<string, number>
 

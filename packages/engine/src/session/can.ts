@@ -11,7 +11,8 @@ export function can<T extends Tool>(
   session: Session<T>,
   draft: Draft<T> | Untrusted,
 ): { readonly ok: true } | { readonly ok: false; readonly problem: Problem } {
-  const trial = stamp(session, draft as Draft<T>, { copy: 'trial', at: session.openedAt })
+  const isObject = typeof draft === 'object' && draft !== null
+  const trial = isObject ? stamp(session, draft as Draft<T>, { copy: 'trial', at: session.openedAt }) : draft
   const checked = checkDraft(kitOf(compiled), session as unknown as Session, trial)
   return 'problem' in checked ? { ok: false, problem: checked.problem } : { ok: true }
 }

@@ -10,7 +10,8 @@ const stamp = {
   step: ref,
 }
 
-const participantId = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u))
+// Kept as a key, and these two names are refused as keys: they could reach a prototype.
+const participantId = z.string().check(z.regex(/^(?!(?:constructor|prototype)$)[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u))
 
 /** Accepts someone who takes part. */
 export const participant = z.strictObject({

@@ -86,13 +86,19 @@ function pass(
 const isMove = (kit: Kit, rest: readonly JournalEvent[], id: string): boolean =>
   kit.moves.has(rest.find((event) => event.id === id)?.type ?? '')
 
-/** Folds a journal, in any order and with any repetition, into the one session it comes to. */
-export function fold(kit: Kit, journal: readonly JournalEvent[]): Folded | Refused {
-  if (!Array.isArray(journal) || journal.length === 0) return refuse(problem('journal-empty', {}))
+/** Why something from outside is no journal at all. What its events say is looked at later, event by event. */
+export function journalProblem(journal: unknown): Problem | null {
+  if (!Array.isArray(journal)) return problem('journal-empty', {})
   const stamped = journal.every(
     (e) => typeof e === 'object' && e !== null && typeof e.id === 'string' && typeof e.clock === 'number',
   )
-  if (!stamped) return refuse(problem('bad-field', { path: 'journal', expected: 'event' }))
+  return stamped ? null : problem('bad-field', { path: 'journal', expected: 'event' })
+}
+
+/** Folds a journal, in any order and with any repetition, into the one session it comes to. */
+export function fold(kit: Kit, journal: readonly JournalEvent[]): Folded | Refused {
+  const unreadable = journalProblem(journal) ?? (journal.length === 0 ? problem('journal-empty', {}) : null)
+  if (unreadable !== null) return refuse(unreadable)
   const ordered = [...new Map(journal.map((event) => [event.id, event])).values()].sort(inOrder)
   const [opening, ...rest] = ordered as [JournalEvent, ...JournalEvent[]]
   if (opening.type !== 'open') return refuse(problem('journal-without-opening', {}))

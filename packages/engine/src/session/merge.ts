@@ -2,6 +2,7 @@ import { problem, type Tool } from '@trivsel/core'
 import { canonical } from './canonical'
 import type { Compiled } from './compile'
 import type { JournalEvent, OpenEvent } from './event'
+import { journalProblem } from './fold'
 import { type Refused, refuse } from './outcome'
 import { type Replayed, replay } from './replay'
 import { inOrder } from './stamp'
@@ -25,6 +26,8 @@ export function merge<T extends Tool>(
   a: readonly JournalEvent<T>[],
   b: readonly JournalEvent<T>[],
 ): Merged<T> | Refused {
+  const unreadable = journalProblem(a) ?? journalProblem(b)
+  if (unreadable !== null) return refuse(unreadable)
   const [mine, other] = [a, b].map((journal) => openingOf(journal as unknown as JournalEvent[]))
   if (mine === null || other === null) return refuse(problem('journal-without-opening', {}))
   if (mine !== other)

@@ -15,7 +15,8 @@ export interface Stamp {
 /** How many events of each copy are known. */
 export type Seen = Readonly<Record<string, number>>
 
-const ID = /^([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9]\d{0,8})$/
+// A copy's name is kept as a key, and these two are refused as keys: they could reach a prototype.
+const ID = /^(?!(?:constructor|prototype)-\d+$)([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9]\d{0,8})$/
 
 /** The copy and number of an event id; `null` where it is no event id. */
 export function readEventId(id: string): { readonly copy: string; readonly n: number } | null {

@@ -123,7 +123,8 @@ export function mapResult(scene: MapScene, viewer: Viewer): MapResult {
 
 const chosenThemes = (data: MapData): ThemeId<Tool>[] =>
   Object.entries(data.chosen)
-    .sort(([, a], [, b]) => a.clock - b.clock)
+    // Two copies may have chosen at one clock, and a database may have reordered the keys.
+    .sort(([idA, a], [idB, b]) => a.clock - b.clock || (idA < idB ? -1 : 1))
     .map(([id]) => id as ThemeId<Tool>)
 
 /** Outsiders learn what was chosen, and nothing of the answers it rests on or of what people wrote. */

@@ -202,6 +202,21 @@ describe('the choice', () => {
     expect(item(group, 'roles')?.chosen).toBe(false)
   })
 
+  it('is in one order whatever became of the order of keys', () => {
+    const group = atTheMap()
+    const chosen = (...ids: string[]) => {
+      const data = {
+        chosen: Object.fromEntries(ids.map((id) => [id, { clock: 90 }])),
+        disposed: {},
+        placed: {},
+        own: [],
+      }
+      const choice = { ...group.session.steps.choice, data }
+      return map({ ...group, session: { ...group.session, steps: { ...group.session.steps, choice } } }).chosen
+    }
+    expect(chosen('roles', 'goals')).toEqual(chosen('goals', 'roles'))
+  })
+
   it('goes no further than its most, and can be confirmed there', () => {
     const group = atTheMap()
     choose(group, 'roles')

@@ -61,6 +61,11 @@ export const refusals: [what: string, draft: object, expected: Problem][] = [
     { code: 'bad-field', params: { path: 'starts', expected: 'wall-time' } },
   ],
   [
+    'a start so late that the agenda would run out of years',
+    { type: 'plan-start', by, step, starts: '9999-12-31T23:50' },
+    { code: 'bad-field', params: { path: 'starts', expected: 'wall-time' } },
+  ],
+  [
     'a start at an hour that is not',
     { type: 'plan-start', by, step, starts: '2027-02-28T24:00' },
     { code: 'bad-field', params: { path: 'starts', expected: 'wall-time' } },

@@ -193,6 +193,7 @@ describe('the reveal', () => {
 
   it('shows nothing before it, on any screen', () => {
     const group = prepared()
+    expect(screen(begin(), 'public').missing).toEqual([])
     const nothing = { n: 0, sum: 0, counts: [0, 0, 0], consensus: null }
     for (const viewer of ['bo', 'ann', 'room', 'public']) {
       const { revealed, themes } = seenBy(group, viewer).answers
