@@ -38,6 +38,8 @@ const en = {
   began: 'Began',
   underWay: 'under way',
   madeUp: 'made up for the demo',
+  madeUpFile:
+    'A demonstration: the answers are from the ratings file; times, agreements, dates and what becomes of the other themes are made up.',
 } as const
 
 type Wording<T> = {
@@ -83,6 +85,8 @@ const da: Labels = {
   began: 'Begyndte',
   underWay: 'i gang',
   madeUp: 'fundet på til demoen',
+  madeUpFile:
+    'En demonstration: Svarene er fra filen; tider, aftaler, datoer og det, der sker med de øvrige temaer, er fundet på.',
 }
 
 export const labels: Readonly<Record<'da' | 'en', Labels>> = { da, en }

@@ -1,3 +1,4 @@
+import { own, type Report } from '@trivsel/core'
 import { report, result } from '@trivsel/engine'
 import { type RenderedReport, render } from '@trivsel/i18n'
 import { toICalendar } from '@trivsel/i18n/icalendar'
@@ -9,13 +10,27 @@ import { type Played, tool } from './play'
 import type { Run } from './sections/section'
 import type { Speaker } from './speaker'
 
+// A report and a calendar travel without the demo around them, so they say themselves what in them is real.
+function marked(made: Report, { labels }: Speaker): Report {
+  const notice = own(labels.madeUpFile)
+  return {
+    ...made,
+    blocks: [{ kind: 'notice', text: notice }, ...made.blocks],
+    calendar: made.calendar.map((entry) => ({ ...entry, details: [...entry.details, notice] })),
+  }
+}
+
 /** Reads from a session what the terminal and the files need. */
-export const read = (speaker: Speaker, played: Played): Run => ({
-  speaker,
-  played,
-  result: result(tool, played.session, 'room'),
-  rendered: render(report(tool, played.session, 'room'), speaker.translator),
-})
+export function read(speaker: Speaker, played: Played): Run {
+  const made = marked(report(tool, played.session, 'room'), speaker)
+  return {
+    speaker,
+    played,
+    result: result(tool, played.session, 'room'),
+    report: made,
+    rendered: render(made, speaker.translator),
+  }
+}
 
 /** The files a group takes home, for the folder they go into. */
 export function filesOf(rendered: RenderedReport): Files {

@@ -29,11 +29,11 @@ const files: readonly [name: string, ratings: string | Uint8Array, en: string, d
   [
     'a missing column',
     'participant,theme,importance,pick\n',
-    ': The column ‘success’ is missing',
-    ': Kolonnen »success« mangler',
+    ':1:34 The column ‘success’ is missing',
+    ':1:34 Kolonnen »success« mangler',
   ],
-  ['an empty file', '', ': The file is empty', ': Filen er tom'],
-  ['only a header', `${head}\n`, ': The file is empty', ': Filen er tom'],
+  ['an empty file', '', ':1:1 The file is empty', ':1:1 Filen er tom'],
+  ['only a header', `${head}\n`, ':1:42 The file has column names but', ':1:42 Filen har kolonnenavne, men'],
   ['a Windows ÷', latin(rows('p1,training,÷,+,')), ':2:13 .*probably a ÷', ':2:13 .*nok et ÷'],
   [
     'no UTF-8',

@@ -42,6 +42,6 @@ test('05 speaks Danish in the words of the organisation', async () => {
     'Oplæring og kurser',
     'Klare mål',
     'Temaet »clear-gaols« findes ikke. Mente du »clear-goals«?',
-    'I følger op den 12. januar 2027',
+    'I følger op den 12. januar 2027.',
   ])
 })

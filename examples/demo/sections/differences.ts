@@ -1,5 +1,5 @@
 import type { ManagementTeam } from '@trivsel/content/management-team'
-import { textKey } from '@trivsel/core'
+import { type Text, textKey } from '@trivsel/core'
 import type { MapItem } from '@trivsel/engine'
 import { heading, paragraph, point } from '../page'
 import type { Section } from './section'
@@ -28,22 +28,14 @@ export const splits: Section = ({ speaker: { say, theme }, result: { priorities 
   return [...heading(say(textKey.report('split'))), ...paragraph(text), ...points]
 }
 
+const isDifference = (text: Text): boolean => 'key' in text && text.key.startsWith(textKey.report('rules-differ'))
+
 /** Where the middle answer or the majority would place a theme elsewhere than the sum does. */
-export const otherRules: Section = ({ speaker: { say, theme, labels }, result: { priorities } }) => {
-  const box = (quadrant: string | null) => ({ key: textKey.quadrant(quadrant ?? 'line', 'short') })
-  const lines = priorities.items
-    .filter(({ rulesAgree }) => !rulesAgree)
-    .map(({ id, rules: { sum, median, majority } }) =>
-      say(textKey.report('rules-differ'), {
-        theme: theme(id),
-        sum: box(sum.quadrant),
-        median: box(median.quadrant),
-        majority: box(majority.quadrant),
-      }),
-    )
+export const otherRules: Section = ({ speaker: { tell, labels }, report, result: { priorities } }) => {
+  const lines = report.blocks.flatMap((block) => (block.kind === 'list' ? block.items.filter(isDifference) : []))
   if (nothingPlaced(priorities.items)) return []
   return [
     ...heading(labels.rulesDiffer),
-    ...(lines.length === 0 ? paragraph(labels.rulesAgree) : lines.flatMap((line) => point(line))),
+    ...(lines.length === 0 ? paragraph(labels.rulesAgree) : lines.flatMap((line) => point(tell(line)))),
   ]
 }

@@ -1,4 +1,5 @@
 import type { ManagementTeam } from '@trivsel/content/management-team'
+import type { Report } from '@trivsel/core'
 import type { Result } from '@trivsel/engine'
 import type { RenderedReport } from '@trivsel/i18n'
 import type { Played } from '../play'
@@ -9,6 +10,7 @@ export interface Run {
   readonly speaker: Speaker
   readonly played: Played
   readonly result: Result<ManagementTeam>
+  readonly report: Report
   readonly rendered: RenderedReport
 }
 

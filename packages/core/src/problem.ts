@@ -89,13 +89,15 @@ export interface ProblemParams {
   'saved-changed': { readonly hash: string; readonly expected: string }
   'journal-empty': Record<never, never>
   'journal-without-opening': Record<never, never>
+  'journal-opened-twice': { readonly id: string }
   'journal-other-session': { readonly session: string; readonly other: string }
-  'file-empty': Record<never, never>
+  'file-empty': { readonly line: number; readonly column: number }
+  'file-no-rows': { readonly line: number; readonly column: number }
   'file-too-large': { readonly bytes: number; readonly max: number }
   'file-not-utf8': { readonly line: number; readonly column: number; readonly byte: string }
   /** A byte that a Windows-1252 file uses for ÷. */
   'file-windows-1252': { readonly line: number; readonly column: number }
-  'column-missing': { readonly name: string; readonly found: string }
+  'column-missing': { readonly line: number; readonly column: number; readonly name: string; readonly found: string }
   'column-unknown': {
     readonly line: number
     readonly column: number

@@ -26,6 +26,7 @@ export type {
 export type { MapItem, MapResult } from './activities/map/map.result'
 export type { MapView } from './activities/map/map.view'
 export { meet } from './activities/meet'
+export type { Note } from './activities/meet/meet.data'
 export type {
   AddNote,
   MeetEvent,
@@ -66,6 +67,8 @@ export {
   type Untrusted,
   untrusted,
 } from './session/event'
+// What is sent.
+export type { Seen, Stamp } from './session/event-id'
 export type { Aside } from './session/fold'
 export { type Merged, merge } from './session/merge'
 export { type Opening, open } from './session/open'
@@ -77,7 +80,5 @@ export { type Result, result, type StepResult } from './session/result'
 export { type Saved, save } from './session/save'
 export { send } from './session/send'
 export type { Session, StepState } from './session/session'
-// What is sent.
-export type { Seen, Stamp } from './session/stamp'
-export { stamp } from './session/stamp-draft'
+export { stamp } from './session/stamp'
 export { type View, view } from './session/view'

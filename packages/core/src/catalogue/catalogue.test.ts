@@ -14,15 +14,18 @@ describe('a catalogue', () => {
     expect(parseCatalogue([])).toEqual({ ok: true, value: { tools: [] } })
   })
 
-  it.each([[{}], ['small-tool'], [null], [undefined], [{ length: 2, 0: smallTool }]])(
-    'is nothing but a list: %j',
-    (data) => {
-      expect(parseCatalogue(data)).toEqual({
-        ok: false,
-        findings: [{ path: [], message: 'a catalogue is a list of tools' }],
-      })
-    },
-  )
+  it.each([
+    ['an object', {}],
+    ['a text', 'small-tool'],
+    ['null', null],
+    ['undefined', undefined],
+    ['something like a list', { length: 2, 0: smallTool }],
+  ])('is not %s', (_, data) => {
+    expect(parseCatalogue(data)).toEqual({
+      ok: false,
+      findings: [{ path: [], message: 'a catalogue is a list of tools' }],
+    })
+  })
 
   it('has no tool twice', () => {
     expect(parseCatalogue([smallTool, other, smallTool])).toEqual({

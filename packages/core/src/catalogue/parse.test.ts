@@ -43,6 +43,10 @@ describe('a tool from outside', () => {
     expect(findings(data)).toEqual([{ path: [], message }])
   })
 
+  it('is told once of an axis that the map does not know, and not of every box', () => {
+    expect(findings(changed(['map', 'vertical'], 'importence'))).toHaveLength(1)
+  })
+
   it('is told of everything at once', () => {
     const twice = changed(['lead'], 'x') as typeof smallTool
     const all = findings({ ...twice, tips: [], phases: ['alone', 'together', 'alone'] }).map(({ path }) =>

@@ -2,8 +2,8 @@ import type { Block, CalendarEntry, Problem, Step, Tool, Verb } from '@trivsel/c
 import type * as z from 'zod/mini'
 import type { Viewer } from '../privacy/viewer'
 import type { Counts } from '../scoring'
+import type { Stamp } from '../session/event-id'
 import type { Session } from '../session/session'
-import type { Stamp } from '../session/stamp'
 
 /** Something one step hands to the step that rests on it. */
 export interface Offered {
@@ -42,7 +42,7 @@ export interface Drawers<S extends Step = Step, D = unknown, E extends ActivityE
   readonly verb: Verb
   readonly start: D
   /** Accepts what `start` and `reduce` make; asked when a saved session is restored. */
-  readonly data: z.core.$ZodType<D>
+  readonly data: (tool: Tool) => z.core.$ZodType<D>
   readonly events: Readonly<Record<E['type'], Fields>>
   /** Why an event cannot be accepted now; `null` where it can. */
   readonly rules: (scene: Scene<S, D>, event: E) => Problem | null

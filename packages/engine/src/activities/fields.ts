@@ -1,3 +1,4 @@
+import type { Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
 
 /** A short name people give to something. */
@@ -8,6 +9,12 @@ export const text = z.string().check(z.maxLength(4000), z.regex(/\S/))
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = z.iso.date()
+
+/** A moment, with its offset from UTC. Within years that dates can be counted on from. */
+export const instant = z.iso.datetime({ offset: true }).check(z.regex(/^[12]/))
+
+/** One of the levels of a tool's scale. */
+export const levelOfScale = ({ scale }: Tool) => z.enum(scale.levels.map(({ id }) => id))
 
 /** A time on the wall, `YYYY-MM-DDTHH:mm`, in a year that keeps four digits whatever an agenda adds to it. */
 export const wallTime = z.stringFormat(

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '@trivsel/core'
 
-/** A cell with the place of its first character. Lines and columns count from 1; columns count characters. */
+/** A cell with the place of its first character. Lines and columns count from 1; columns as editors do, in UTF-16 units. */
 export interface Cell {
   readonly text: string
   readonly line: number

@@ -133,10 +133,13 @@ describe('a file that cannot be read gets a letter', () => {
     ['nothing', ''],
     ['only a byte order mark', '\uFEFF'],
     ['only spaces and separators', ' \n;;;\n\t\n'],
-    ['only a header', HEADER],
   ])('holding %s', (_, file) => {
-    only(file, 'file-empty', {})
-    only(bytes(file), 'file-empty', {})
+    only(file, 'file-empty', { line: 1, column: 1 })
+    only(bytes(file), 'file-empty', { line: 1, column: 1 })
+  })
+
+  it('holding only a header', () => {
+    only(HEADER, 'file-no-rows', { line: 1, column: HEADER.length + 1 })
   })
 
   it('larger than five million', () => {
@@ -160,7 +163,8 @@ describe('a file that cannot be read gets a letter', () => {
     ['a character beyond Unicode', [0xf4, 0x90, 0x80, 0x80], 'F4'],
   ])('with %s', (_, bad, byte) => {
     const start = bytes(`${HEADER}\rbo,goals,÷,+,\rcy,€😀,`)
-    const params = { line: 3, column: [...'cy,€😀,'].length + 2, byte }
+    // Columns count as JavaScript and editors do, so 😀 is two.
+    const params = { line: 3, column: 'cy,€😀,'.length + 1, byte }
     only(new Uint8Array([...start, ...bad]), 'file-not-utf8', params)
   })
 
@@ -181,8 +185,11 @@ describe('a file that cannot be read gets a letter', () => {
 describe('a header', () => {
   it('that lacks columns is told which, and what was found', () => {
     expect(letters('participant,theme,pick\nbo,goals,1\n')).toEqual([
-      { code: 'column-missing', params: { name: 'success', found: 'participant, theme, pick' } },
-      { code: 'column-missing', params: { name: 'importance', found: 'participant, theme, pick' } },
+      { code: 'column-missing', params: { line: 1, column: 23, name: 'success', found: 'participant, theme, pick' } },
+      {
+        code: 'column-missing',
+        params: { line: 1, column: 23, name: 'importance', found: 'participant, theme, pick' },
+      },
     ])
   })
 
@@ -192,7 +199,12 @@ describe('a header', () => {
       { code: 'column-unknown', params: { line: 1, column: 42, name: ' Note ', nearest: null } },
       {
         code: 'column-missing',
-        params: { name: 'success', found: 'participant, theme, sucess, importance, pick, Note' },
+        params: {
+          line: 1,
+          column: 48,
+          name: 'success',
+          found: 'participant, theme, sucess, importance, pick, Note',
+        },
       },
     ])
   })

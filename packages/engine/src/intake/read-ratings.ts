@@ -33,6 +33,12 @@ const PERSON = /^(?!(?:constructor|prototype)$)[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,6
 
 type Columns = ReadonlyMap<string, number>
 
+/** Where a row ends: the place to add what it lacks. */
+function endOf(row: readonly Cell[]): { readonly line: number; readonly column: number } {
+  const { line, column, text } = row.at(-1) as Cell
+  return { line, column: column + text.length }
+}
+
 function readHeader(row: readonly Cell[], names: readonly string[]): { columns: Columns; problems: Problem[] } {
   const columns = new Map<string, number>()
   const problems: Problem[] = []
@@ -47,7 +53,8 @@ function readHeader(row: readonly Cell[], names: readonly string[]): { columns: 
     columns.set(name, i)
   }
   const found = header.map(({ text }) => cut(text.trim())).join(', ')
-  for (const name of names) if (!columns.has(name)) problems.push(problem('column-missing', { name, found }))
+  const end = endOf(header)
+  for (const name of names) if (!columns.has(name)) problems.push(problem('column-missing', { ...end, name, found }))
   return { columns, problems }
 }
 
@@ -129,11 +136,11 @@ export function readRatings(tool: Tool, file: Uint8Array | string): Ratings {
   const csv = readCsv(decoded.text)
   if ('problem' in csv) return failed([csv.problem])
   const [header, ...body] = csv.rows
-  if (header === undefined) return failed([problem('file-empty', {})])
+  if (header === undefined) return failed([problem('file-empty', { line: 1, column: 1 })])
   const names = ['participant', 'theme', ...tool.axes, 'pick']
   const { columns, problems } = readHeader(header, names)
   if (problems.length > 0) return failed(problems)
-  if (body.length === 0) return failed([problem('file-empty', {})])
+  if (body.length === 0) return failed([problem('file-no-rows', endOf(header))])
   const rows: ReadRow[] = []
   for (const row of body) {
     if (problems.length >= MOST_LETTERS) break

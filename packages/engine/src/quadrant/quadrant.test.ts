@@ -34,7 +34,7 @@ describe('one place in the map', () => {
   })
 
   it('does not look at an axis that is not of the map', () => {
-    expect(classify(map, { importance: 1, success: 1, effort: 0 }).quadrant).toBe('hold')
+    expect(classify(map, { importance: 1, success: 1, effort: -1 }).quadrant).toBe('hold')
   })
 })
 

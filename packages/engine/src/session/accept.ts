@@ -2,14 +2,16 @@ import { nearest, type Problem, problem } from '@trivsel/core'
 import type { ActivityEvent } from '../activities/drawers'
 import { ask } from '../step-machine/ask'
 import type { EventOf, JoinEvent } from './event'
+import { readEventId, type Stamp, seenOf } from './event-id'
 import type { Kit } from './kit'
+import { isPrivate, obstacles } from './obstacles'
 import { participantProblem, seatProblem } from './open'
 import { faultProblem, readAs } from './read-data'
 import { missingIn, stageOf } from './scene'
 import { participantOf, type Session, sitsIn, stepState, withStep } from './session'
-import { readEventId, type Stamp, seenOf } from './stamp'
 
-const LIMITS = { depth: 4, text: 4000, values: 2000 }
+// A close names every copy it has seen, and there may be one for each participant.
+const LIMITS = { depth: 4, text: 4000, values: 10_000 }
 
 /** An event that was read and found acceptable, or why it is not. */
 export type Verdict = { readonly event: EventOf } | { readonly problem: Problem }
@@ -24,8 +26,6 @@ function whyNotClosed(kit: Kit, session: Session, step: string): Problem {
   return missing ?? problem('wrong-step', { step, belongs })
 }
 
-const isPrivate = (kit: Kit, step: string): boolean => kit.steps.get(step)?.drawers.reveal !== undefined
-
 /** Why the machine does not let the group move. */
 function whyNot(kit: Kit, session: Session, type: string, step: string): Problem {
   if (type === 'close') return whyNotClosed(kit, session, step)
@@ -35,15 +35,7 @@ function whyNot(kit: Kit, session: Session, type: string, step: string): Problem
   const next = ids[ids.indexOf(step) + 1]
   if (type === 'finish' && next !== undefined) return problem('wrong-step', { step, belongs: ids.at(-1) as string })
   if (type === 'next' && next === undefined) return problem('last-step', {})
-  const [missing] = isPrivate(kit, step) ? [] : missingIn(kit, session, step)
-  return missing ?? problem('base-still-open', { step: openBase(kit, session, next ?? step) })
-}
-
-/** The private step that has to be closed before the group can build on it. */
-function openBase(kit: Kit, session: Session, step: string): string {
-  const base = kit.steps.get(step)?.step.restsOn ?? null
-  if (base === null) return step
-  return isPrivate(kit, base) && !stepState(session, base).closed ? base : openBase(kit, session, base)
+  return obstacles(kit, session, step)[0] ?? problem('moved-on', { step, current: session.step })
 }
 
 const MOVES = new Set(['next', 'back', 'finish'])

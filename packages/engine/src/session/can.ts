@@ -3,7 +3,7 @@ import { checkDraft } from './accept'
 import { type Compiled, kitOf } from './compile'
 import type { Draft, Untrusted } from './event'
 import type { Session } from './session'
-import { stamp } from './stamp-draft'
+import { stamp } from './stamp'
 
 /** Whether something may be done now; if not, why. For a button's state, before anything is sent. */
 export function can<T extends Tool>(

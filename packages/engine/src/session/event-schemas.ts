@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { Fields } from '../activities/drawers'
-import { ref, title } from '../activities/fields'
+import { instant, ref, title } from '../activities/fields'
 
 const stamp = {
   id: ref,
   clock: z.int().check(z.gte(1)),
   by: ref,
-  at: z.iso.datetime({ offset: true }),
+  at: instant,
   step: ref,
 }
 

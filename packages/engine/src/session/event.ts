@@ -3,7 +3,7 @@ import type { AgreeEvent } from '../activities/agree/agree.events'
 import type { MapEvent } from '../activities/map/map.events'
 import type { MeetEvent } from '../activities/meet/meet.events'
 import type { RateEvent } from '../activities/rate/rate.events'
-import type { Seen, Stamp } from './stamp'
+import type { Seen, Stamp } from './event-id'
 
 /** Someone who takes part. */
 export interface Participant<T extends Tool = Tool> {

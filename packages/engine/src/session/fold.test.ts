@@ -6,7 +6,7 @@ import { merge } from './merge'
 import { replay } from './replay'
 import { result } from './result'
 import { send } from './send'
-import { stamp } from './stamp-draft'
+import { stamp } from './stamp'
 
 const step = 'preparation'
 
@@ -104,7 +104,7 @@ describe('two copies', () => {
       ok: false,
       problem: { code: 'journal-other-session' },
     })
-    expect(merge(tool, desk.journal, [])).toMatchObject({ ok: false, problem: { code: 'journal-without-opening' } })
+    expect(merge(tool, desk.journal, [])).toMatchObject({ ok: false, problem: { code: 'journal-empty' } })
   })
 
   const people = ['lead', 'm1', 'm2']

@@ -2,12 +2,12 @@ import { nearest, type Problem, problem, type Tool } from '@trivsel/core'
 import { reserved } from '../privacy/viewer'
 import { type Compiled, kitOf } from './compile'
 import type { OpenEvent, Participant } from './event'
+import { readEventId } from './event-id'
 import { openEvent } from './event-schemas'
 import type { Kit } from './kit'
 import { type Accepted, type Refused, refuse } from './outcome'
 import { faultProblem, readAs } from './read-data'
 import type { Session, StepState } from './session'
-import { readEventId } from './stamp'
 
 /** How a session begins. */
 export interface Opening<T extends Tool = Tool> {

@@ -1,6 +1,6 @@
 import type { Tool } from '@trivsel/core'
 import { type Compiled, kitOf } from './compile'
-import type { JournalEvent } from './event'
+import type { JournalEvent, Untrusted } from './event'
 import { type Aside, fold } from './fold'
 import type { Refused } from './outcome'
 import type { Session } from './session'
@@ -14,10 +14,15 @@ export interface Replayed<T extends Tool> {
 
 /**
  * Makes a session anew from its journal. The order in which the events are given does not matter, nor does repetition.
- * @returns the session and the events set aside; or why the journal is none of this tool's.
+ * @returns the session and the events set aside; or why the journal is none of this tool's: not plain data, without one
+ * opening, with two events of one id, or with a gap in a copy's numbers.
  */
-export const replay = <T extends Tool>(
+export function replay<T extends Tool>(
   compiled: Compiled<T>,
-  journal: readonly JournalEvent<T>[],
-): Replayed<T> | Refused =>
-  fold(kitOf(compiled), journal as unknown as JournalEvent[]) as unknown as Replayed<T> | Refused
+  journal: readonly JournalEvent<T>[] | Untrusted,
+): Replayed<T> | Refused {
+  const folded = fold(kitOf(compiled), journal)
+  if (!folded.ok) return folded
+  const { session, aside } = folded
+  return { ok: true, session: session as unknown as Session<T>, aside }
+}

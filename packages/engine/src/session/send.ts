@@ -2,9 +2,9 @@ import { problem, type Tool } from '@trivsel/core'
 import { apply, checkDraft, idProblem } from './accept'
 import { type Compiled, kitOf } from './compile'
 import type { CloseEvent, EventOf, Untrusted } from './event'
+import type { Seen } from './event-id'
 import { type Accepted, type Refused, refuse } from './outcome'
 import type { Session } from './session'
-import type { Seen } from './stamp'
 
 const same = (a: Seen, b: Seen): boolean => {
   const copies = Object.keys(a)

@@ -1,6 +1,6 @@
 import type { Mode, StepsOf, Tool } from '@trivsel/core'
 import type { EventOf, Participant } from './event'
-import type { Seen } from './stamp'
+import type { Seen } from './event-id'
 
 /** Where one step stands. */
 export interface StepState {

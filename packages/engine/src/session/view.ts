@@ -1,18 +1,26 @@
-import { type Problem, problem, type StepsOf, type TextKey, type Tool, textKey, type Verb } from '@trivsel/core'
+import { type Problem, type StepsOf, type TextKey, type Tool, textKey, type Verb } from '@trivsel/core'
+import type { AgreeResult } from '../activities/agree/agree.result'
 import type { AgreeView } from '../activities/agree/agree.view'
+import type { MapResult } from '../activities/map/map.result'
 import type { MapView } from '../activities/map/map.view'
+import type { MeetResult } from '../activities/meet/meet.result'
 import type { MeetView } from '../activities/meet/meet.view'
+import type { RateResult } from '../activities/rate/rate.result'
 import type { RateView } from '../activities/rate/rate.view'
 import { requireViewer, reserved, type Viewer } from '../privacy/viewer'
 import { ask } from '../step-machine/ask'
 import { type Compiled, kitOf } from './compile'
 import type { EventOf } from './event'
 import type { Kit } from './kit'
-import type { StepResult } from './result'
+import { isPrivate, obstacles } from './obstacles'
 import { missingIn, stageOf } from './scene'
 import { participantOf, type Session, sitsIn, stepState } from './session'
 
-type ActivityView<T extends Tool> = RateView<T> | MapView<T> | MeetView<T> | AgreeView<T>
+type ActivityView<T extends Tool> =
+  | (RateView<T> & { readonly result: RateResult<T> })
+  | (MapView<T> & { readonly result: MapResult<T> })
+  | (MeetView<T> & { readonly result: MeetResult<T> })
+  | (AgreeView<T> & { readonly result: AgreeResult<T> })
 
 /** What a screen needs to show one step to one viewer. `activity` tells which fields it has. */
 export type View<T extends Tool = Tool> = ActivityView<T> & {
@@ -34,7 +42,6 @@ export type View<T extends Tool = Tool> = ActivityView<T> & {
   readonly allowed: readonly EventOf<T>['type'][]
   /** What is missing before the group can move on from this step, or before it is revealed. */
   readonly missing: readonly Problem[]
-  readonly result: StepResult<T>
 }
 
 function allowedFor(kit: Kit, session: Session, viewer: Viewer, id: string): string[] {
@@ -77,22 +84,14 @@ export function view<T extends Tool>(
     }),
     finished: now.finished,
     allowed: allowedFor(kit, now, viewer, step),
-    missing: viewer === 'public' ? [] : before(kit, now, step),
+    missing: viewer === 'public' ? [] : needed(kit, now, step),
     result: drawers.result(scene, viewer),
   }
   return { ...drawers.view(scene, viewer), ...common } as unknown as View<T>
 }
 
-/** What stands in the way of the next move: what is missing in the step, and private answers not yet revealed. */
-function before(kit: Kit, session: Session, step: string): readonly Problem[] {
-  const ids = [...kit.steps.keys()]
-  const bases = [step, ids[ids.indexOf(step) + 1] ?? step]
-    .map((id) => kit.steps.get(id)?.step.restsOn ?? null)
-    .filter((base): base is string => base !== null && kit.steps.get(base)?.drawers.reveal !== undefined)
-  const open = [...new Set(bases)].filter((base) => !stepState(session, base).closed)
-  const closed = stepState(session, step).closed
-  return [
-    ...(closed ? [] : missingIn(kit, session, step)),
-    ...open.map((base) => problem('base-still-open', { step: base })),
-  ]
-}
+/** What a step still needs: before it is revealed where it is private and open, else before the group can move on. */
+const needed = (kit: Kit, session: Session, step: string): readonly Problem[] =>
+  isPrivate(kit, step) && !stepState(session, step).closed
+    ? [...missingIn(kit, session, step), ...obstacles(kit, session, step)]
+    : obstacles(kit, session, step)

@@ -34,12 +34,15 @@ export function stepMachine(tool: Tool, closable: ReadonlySet<string>): AnyState
   const { steps } = tool
   const ids = steps.map(({ id }) => id)
   const baseOf = new Map(steps.map(({ id, restsOn }) => [id, restsOn]))
-  const isSettled = (context: StepFacts, step: string): boolean => {
-    const base = baseOf.get(step) ?? null
-    return base === null || ((!closable.has(base) || context.closed[base] === true) && isSettled(context, base))
-  }
   // A private step is held back from being revealed, never from being left: latecomers may still be answering.
   const isDone = (step: string, ready: Ready) => closable.has(step) || ready[step] === true
+  /** True where everything a step rests on is done, and revealed where it was private. */
+  const isSettled = (context: StepFacts, ready: Ready, step: string): boolean => {
+    const base = baseOf.get(step) ?? null
+    if (base === null) return true
+    const revealed = !closable.has(base) || context.closed[base] === true
+    return revealed && isDone(base, ready) && isSettled(context, ready, base)
+  }
 
   const states = steps.map(({ id }, i) => {
     const following = ids[i + 1]
@@ -77,7 +80,7 @@ export function stepMachine(tool: Tool, closable: ReadonlySet<string>): AnyState
     {
       guards: {
         mayLeave: ({ context, event }: Asked, { from, to }: { from: string; to: string }) =>
-          isDone(from, event.ready) && isSettled(context, from) && isSettled(context, to),
+          isDone(from, event.ready) && isSettled(context, event.ready, from) && isSettled(context, event.ready, to),
         mayClose: ({ context, event }: Asked) => {
           const step = about(event)
           return (

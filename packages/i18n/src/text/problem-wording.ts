@@ -6,10 +6,11 @@ import { wording } from './wording'
 
 type Value = string | number | null | readonly string[]
 
-/** Which form of a problem's text fits: with a suggestion, without an upper end, or about all that was handed over. */
-function contextOf({ nearest, max, path }: Readonly<Record<string, Value>>): string | null {
+/** Which form of a problem's text fits: with a suggestion, without an upper end, of one number, or about all that came. */
+function contextOf({ nearest, min, max, path }: Readonly<Record<string, Value>>): string | null {
   if (typeof nearest === 'string') return 'nearest'
   if (max === null) return 'open'
+  if (typeof min === 'number' && min === max) return 'exact'
   return path === '' ? 'whole' : null
 }
 

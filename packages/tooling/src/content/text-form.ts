@@ -1,4 +1,4 @@
-const FORM = /^(?<base>.*?)(?:_(?<context>nearest|open|whole))?(?:_(?<plural>zero|one|other))?$/s
+const FORM = /^(?<base>.*?)(?:_(?<context>nearest|open|whole|exact))?(?:_(?<plural>zero|one|other))?$/s
 
 /**
  * A key taken apart as i18next puts it together: `few-are-done_open_one` is a form of `few-are-done`.

@@ -1,18 +1,22 @@
 import type { PlainDate } from '@trivsel/core'
 import * as z from 'zod/mini'
+import { date } from '../fields'
 
 const agreement = z.strictObject({
   id: z.string(),
   theme: z.string(),
   what: z.string(),
   who: z.array(z.string()),
-  when: z.string(),
-  followUp: z.string(),
+  when: date,
+  followUp: date,
   how: z.nullable(z.string()),
   clock: z.int(),
 })
 
-export const agreeData = z.strictObject({ agreements: z.array(agreement), followUp: z.nullable(z.string()) })
+const agreed = z.strictObject({ agreements: z.array(agreement), followUp: z.nullable(date) })
+
+/** Accepts what an `agree` step holds. */
+export const agreeData = () => agreed
 
 /** An agreement as it is kept. */
 export interface KeptAgreement {

@@ -1,6 +1,6 @@
 import type { PlainDate, StepsOf, ThemeId, Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
-import type { Stamp } from '../../session/stamp'
+import type { Stamp } from '../../session/event-id'
 import { date, ref, text } from '../fields'
 
 interface InAgree<T extends Tool> extends Stamp {

@@ -1,5 +1,5 @@
 import type { AgreeStep } from '@trivsel/core'
-import type { Stamp } from '../../session/stamp'
+import type { Stamp } from '../../session/event-id'
 import type { Scene } from '../drawers'
 import type { AgreeData, KeptAgreement } from './agree.data'
 import type { AgreeEvent, Commitment } from './agree.events'
@@ -8,7 +8,7 @@ const kept = (id: string, { theme, what, who, when, followUp, how, clock }: Comm
   id,
   theme,
   what,
-  who,
+  who: [...new Set(who)],
   when,
   followUp,
   how: how ?? null,

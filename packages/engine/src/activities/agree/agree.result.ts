@@ -30,7 +30,7 @@ export function agreeResult({ step, data, offered }: Scene<AgreeStep, AgreeData>
     activity: 'agree',
     agreements: (takesPart(viewer) ? data.agreements : []).map(({ clock, theme, ...agreement }) => {
       const base = offered.find(({ id }) => id === theme)
-      const stale = step.restsOn !== null && (base === undefined || base.since > clock)
+      const stale = step.restsOn !== null && (base === undefined || base.since >= clock)
       return { ...agreement, theme: theme as ThemeId<Tool>, stale }
     }),
     followUp: data.followUp,

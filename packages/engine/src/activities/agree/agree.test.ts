@@ -1,4 +1,4 @@
-import type { SmallTool } from '@trivsel/core/test/small-tool'
+import { type SmallTool, smallTool } from '@trivsel/core/test/small-tool'
 import { describe, expect, it } from 'vitest'
 import {
   AT,
@@ -138,6 +138,19 @@ describe('what cannot be agreed', () => {
   })
 })
 
+it('hands on the themes something was agreed about', () => {
+  const [answers, talk, choice, deals] = smallTool.steps
+  const group = begin(variant({ steps: [answers, talk, choice, deals, { ...deals, id: 'again', restsOn: step }] }))
+  done(group, 'bo', 'cy')
+  reveals(group)
+  choose(group, 'goals')
+  choose(group, 'roles')
+  act(group, { type: 'next', by: 'ann', step: 'choice' })
+  add(group, { theme: 'roles' })
+  const again = view(group.tool, group.session, 'bo', 'again' as typeof step)
+  expect(again.activity === 'agree' && again.themes).toEqual([{ id: 'roles', title: null }])
+})
+
 describe('before the group ends', () => {
   it('every chosen theme needs an agreement, and the group a day to talk again', () => {
     const group = agreeing('goals', 'roles')
@@ -212,6 +225,9 @@ describe('an agreement that no longer holds', () => {
   it('says so where its theme was chosen again after it, until its terms are confirmed', () => {
     const group = agreeing()
     const id = add(group)
+    choose(group, 'goals')
+    expect(stale(group)).toEqual([false])
+    choose(group, 'goals', false)
     choose(group, 'goals')
     expect(stale(group)).toEqual([true])
     change(group, id)

@@ -1,6 +1,7 @@
 import type { AgreeStep, PlainDate, ThemeId, Tool } from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
 import { dayOf, weeksLater } from '../../schedule'
+import { stepState } from '../../session/session'
 import type { Scene } from '../drawers'
 import type { AgreeData } from './agree.data'
 
@@ -11,7 +12,7 @@ export interface AgreeView<T extends Tool = Tool> {
   readonly themes: readonly { readonly id: ThemeId<T>; readonly title: string | null }[]
   /** Who can take something on. */
   readonly people: readonly { readonly id: string; readonly name: string | null }[]
-  /** A day for the follow-up, counted from the day of the latest event. */
+  /** A day for the follow-up, counted from the day of the latest event; until the group has come here, from the opening. */
   readonly proposedFollowUp: PlainDate
 }
 
@@ -19,5 +20,9 @@ export const agreeView = ({ session, step, offered }: Scene<AgreeStep, AgreeData
   activity: 'agree',
   themes: (takesPart(viewer) ? offered : []).map(({ id, title }) => ({ id: id as ThemeId<Tool>, title })),
   people: (takesPart(viewer) ? session.participants : []).map(({ id, name }) => ({ id, name: name ?? null })),
-  proposedFollowUp: weeksLater(dayOf(session.lastAt), step.followUpWeeks),
+  // When people answered on their own is nobody's business, so it must not move a date that others see.
+  proposedFollowUp: weeksLater(
+    dayOf(takesPart(viewer) && stepState(session, step.id).reached ? session.lastAt : session.openedAt),
+    step.followUpWeeks,
+  ),
 })

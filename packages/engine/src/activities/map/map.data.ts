@@ -1,18 +1,20 @@
-import { type Disposition, dispositions } from '@trivsel/core'
+import { type Disposition, dispositions, type Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
-import { type OwnTheme, ownTheme } from '../fields'
+import { levelOfScale, type OwnTheme, ownTheme } from '../fields'
 
 const decided = { clock: z.int() }
 
-export const mapData = z.strictObject({
-  chosen: z.record(z.string(), z.strictObject(decided)),
-  disposed: z.record(
-    z.string(),
-    z.strictObject({ ...decided, disposition: z.enum(dispositions), note: z.nullable(z.string()) }),
-  ),
-  placed: z.record(z.string(), z.strictObject({ ...decided, levels: z.record(z.string(), z.string()) })),
-  own: z.array(ownTheme),
-})
+/** Accepts what a `map` step of a tool holds. */
+export const mapData = (tool: Tool) =>
+  z.strictObject({
+    chosen: z.record(z.string(), z.strictObject(decided)),
+    disposed: z.record(
+      z.string(),
+      z.strictObject({ ...decided, disposition: z.enum(dispositions), note: z.nullable(z.string()) }),
+    ),
+    placed: z.record(z.string(), z.strictObject({ ...decided, levels: z.record(z.string(), levelOfScale(tool)) })),
+    own: z.array(ownTheme),
+  })
 
 /** What a group decided, and the clock of the event that decided it. */
 interface Decided {

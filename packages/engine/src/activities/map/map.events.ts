@@ -1,6 +1,6 @@
 import type { AxisId, Disposition, LevelId, OwnId, StepsOf, ThemeId, Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
-import type { Stamp } from '../../session/stamp'
+import type { Stamp } from '../../session/event-id'
 import { flag, ref, text, title } from '../fields'
 
 interface InMap<T extends Tool> extends Stamp {

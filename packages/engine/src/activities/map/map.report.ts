@@ -1,5 +1,17 @@
-import { type Block, type CalendarEntry, type MapStep, own, say, type Text, type Tool, textKey } from '@trivsel/core'
+import {
+  type Block,
+  type CalendarEntry,
+  type MapStep,
+  own,
+  type Side,
+  say,
+  type Text,
+  type Tool,
+  textKey,
+} from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
+import type { Placement, PlacementRule } from '../../quadrant'
+import { sideOfValue } from '../../scoring'
 import { stepState } from '../../session/session'
 import type { Scene } from '../drawers'
 import { boxText, peopleText, themeText, words } from '../report-texts'
@@ -71,7 +83,7 @@ function figures({ tool }: MapScene, items: readonly MapItem[]): Block {
     columns: ['theme', 'box', vertical, horizontal, 'picks', 'agreement'].map((name) => words(`column.${name}`)),
     rows: items.map((item) => [
       themeText(tool, item.id, item.title),
-      boxText(item.quadrant ?? 'line'),
+      item.quadrant === null ? own('–') : boxText(item.quadrant),
       counts(item, vertical),
       counts(item, horizontal),
       own(String(item.picks)),
@@ -85,7 +97,7 @@ const waits = ({ session, step: { restsOn } }: MapScene): boolean =>
   restsOn !== null && !stepState(session, restsOn).closed
 
 /** The boxes something on a line could fall into, in the order of their numbers. */
-const boxesOf = ({ map }: Tool, { candidates }: MapItem): readonly Text[] =>
+const boxesOf = ({ map }: Tool, candidates: readonly string[]): readonly Text[] =>
   map.quadrants.filter(({ id }) => candidates.includes(id)).map(({ id }) => boxText(id))
 
 function placing(scene: MapScene, { items, ceiling }: MapResult): Block[] {
@@ -99,32 +111,68 @@ function placing(scene: MapScene, { items, ceiling }: MapResult): Block[] {
     heading('map'),
     { kind: 'picture', picture },
     ...(ceiling === null ? [] : [{ kind: 'notice', text: words('ceiling') } as const]),
-    ...list(onLine.map((item) => words('line-theme', { theme: name(item), boxes: { list: boxesOf(tool, item) } }))),
-    figures(scene, placed),
     ...list(
-      placed
-        .filter(({ rulesAgree, placedBy }) => !rulesAgree && placedBy === 'answers')
-        .map((item) => {
-          const by = (rule: 'sum' | 'median' | 'majority') => boxText(item.rules[rule].quadrant ?? 'line')
-          return words('rules-differ', {
-            theme: name(item),
-            sum: by('sum'),
-            median: by('median'),
-            majority: by('majority'),
-          })
-        }),
+      onLine.map((item) => words('line-theme', { theme: name(item), boxes: { list: boxesOf(tool, item.candidates) } })),
     ),
+    ...missing(scene, items),
+    figures(
+      scene,
+      items.filter(({ axes }) => Object.values(axes).some(({ n }) => n > 0)),
+    ),
+    ...list(differences(scene, placed)),
     heading('split'),
     ...splits(scene, items),
   ]
 }
 
+/** Themes that lie nowhere, since nobody answered on one of the axes. */
+function missing({ tool }: MapScene, items: readonly MapItem[]): Block[] {
+  const nowhere = items.filter(({ quadrant }) => quadrant === null)
+  const themes = { list: nowhere.map(({ id, title }) => themeText(tool, id, title)) }
+  return nowhere.length === 0 ? [] : [paragraph(words('map-missing', { themes }))]
+}
+
+/** Where other ways to count would put a theme elsewhere; themes with the same answer stand in one line. */
+function differences({ tool }: MapScene, items: readonly MapItem[]): Text[] {
+  const groups = new Map<string, MapItem[]>()
+  for (const item of items) {
+    if (item.rulesAgree || item.placedBy !== 'answers') continue
+    const key = JSON.stringify([item.rules, decidedByMost(item)])
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()].map((alike) => {
+    const [first] = alike as [MapItem, ...MapItem[]]
+    const themes = { list: alike.map(({ id, title }) => themeText(tool, id, title)) }
+    const by = (rule: PlacementRule) => placeText(tool, first.rules[rule])
+    const trio = { themes, sum: by('sum'), median: by('median'), majority: by('majority') }
+    return words(decidedByMost(first) ? 'rules-differ' : 'rules-differ-no-majority', trio)
+  })
+}
+
+/** True where more than half gave one level on each axis. */
+const decidedByMost = ({ axes }: MapItem): boolean =>
+  Object.values(axes).every(({ counts: given, n }) => given.some((count) => 2 * count > n))
+
+/** A box, or the boxes that a line lies between. */
+const placeText = (tool: Tool, { quadrant, candidates }: Placement): Text =>
+  quadrant === 'line' ? words('between', { boxes: { list: boxesOf(tool, candidates) } }) : boxText(quadrant ?? 'line')
+
 function splits({ tool }: MapScene, items: readonly MapItem[]): Block[] {
   const lines = items.flatMap((item) =>
     item.split.map((axis) => {
-      const [low = 0, line = 0, high = 0] = item.axes[axis]?.counts ?? []
+      const on = (side: Side) =>
+        (item.axes[axis]?.counts ?? []).reduce(
+          (sum, count, i) => (sideOfValue(tool.scale.levels[i]?.value ?? 0, tool.scale) === side ? sum + count : sum),
+          0,
+        )
       const theme = themeText(tool, item.id, item.title)
-      return words('split-theme', { theme, axis: say(textKey.axis(axis, 'label')), low, line, high })
+      return words('split-theme', {
+        theme,
+        axis: say(textKey.axis(axis, 'label')),
+        low: on(-1),
+        line: on(0),
+        high: on(1),
+      })
     }),
   )
   return lines.length === 0 ? [paragraph(words('split-none'))] : [paragraph(words('split-text')), ...list(lines)]

@@ -8,7 +8,7 @@ import { sitsIn } from '../../session/session'
 import { type AxisFigures, axisFigures } from '../axis-figures'
 import type { Offered, Scene } from '../drawers'
 import type { MapData } from './map.data'
-import { mapItems } from './map.items'
+import { mapItems, withdrawn } from './map.items'
 
 /** A theme on the map, with what its place rests on and what the group decided about it. */
 export interface MapItem<T extends Tool = Tool> {
@@ -85,13 +85,15 @@ function itemOf({ tool, step, data }: MapScene, { id, title, axes, picks, since 
     ...place,
     placedBy: place.quadrant === null ? null : own === undefined ? 'answers' : 'group',
     rules,
-    rulesAgree: rules.median.quadrant === rules.sum.quadrant && rules.majority.quadrant === rules.sum.quadrant,
+    rulesAgree: [rules.median, rules.majority].every((rule) => `${rule.candidates}` === `${rules.sum.candidates}`),
     split: Object.keys(figures).filter((axis) => figures[axis]?.band === 'split'),
     picks,
     chosen: choice !== undefined,
     disposition: put?.disposition ?? null,
     note: put?.note ?? null,
-    stale: (['choice', 'disposition', 'place'] as const).filter((kind) => (decisions[kind]?.clock ?? since) < since),
+    stale: (['choice', 'disposition', 'place'] as const).filter(
+      (kind) => (decisions[kind]?.clock ?? Number.POSITIVE_INFINITY) <= since,
+    ),
   }
 }
 
@@ -104,7 +106,7 @@ function seemsAllImportant({ tool, step }: MapScene, items: readonly MapItem[]):
 export function mapResult(scene: MapScene, viewer: Viewer): MapResult {
   const { session, step, data } = scene
   if (!takesPart(viewer)) return publicResult(scene)
-  const items = mapItems(scene).map((item) => itemOf(scene, item))
+  const items = [...mapItems(scene), ...withdrawn(scene)].map((item) => itemOf(scene, item))
   const responsible = session.participants.filter((person) => sitsIn(person, [step.escalationBy])).map(({ id }) => id)
   return {
     activity: 'map',

@@ -256,7 +256,10 @@ describe('the choice', () => {
     reopen(group)
     act(group, { type: 'done', by: 'bo', step: 'answers', done: false })
     close(group)
-    expect(map(group).items.map(({ id }) => id)).not.toContain(own)
+    expect(map(group).items.find(({ id }) => id === own)).toMatchObject({
+      title: null,
+      stale: ['choice', 'place'],
+    })
     expect(map(group).chosen).toEqual([own])
     expect(refusal(group, { type: 'dispose', by: 'ann', step, theme: own, disposition: 'later' }).code).toBe(
       'unknown-theme',
@@ -264,6 +267,65 @@ describe('the choice', () => {
     choose(group, own, false)
     expect(map(group).chosen).toEqual([])
     expect(refusal(group, { type: 'choose', by: 'ann', step, theme: own, chosen: true }).code).toBe('unknown-theme')
+  })
+})
+
+describe('the report of the choice', () => {
+  const theme = (id: string) => ({ key: `small-tool:themes.${id}.title` })
+  const list = (...ids: string[]) => ({ list: ids.map(theme) })
+  const told = (group: Group) => JSON.stringify(report(group.tool, group.session, 'room').blocks)
+  const says = (key: string, params?: object) =>
+    JSON.stringify({ key: `shared:report.${key}`, ...(params && { params }) })
+
+  it('proposes what people picked, until enough is chosen', () => {
+    const group = atTheMap(variant(withStep(step, { choose: { min: 2, max: 2 } })))
+    expect(told(group)).toContain(says('proposal', { themes: list('goals', 'roles') }))
+    choose(group, 'breaks')
+    expect(told(group)).toContain(says('proposal', { themes: list('goals', 'roles') }))
+    choose(group, 'goals')
+    expect(told(group)).not.toContain('report.proposal')
+  })
+
+  it('puts a tie to the group, and says how many are left to choose', () => {
+    const tied = (min: number, max: number) => {
+      const group = begin(variant(withStep(step, { choose: { min, max } })))
+      for (const [by, id] of [
+        ['bo', 'goals'],
+        ['bo', 'roles'],
+        ['cy', 'goals'],
+        ['cy', 'breaks'],
+        ['di', 'chairing'],
+      ] as const)
+        picks(group, by, id)
+      done(group, 'bo', 'cy', 'di')
+      reveals(group)
+      return told(group)
+    }
+    expect(tied(2, 3)).toContain(says('proposal', { themes: list('goals') }))
+    expect(tied(2, 3)).toContain(says('tie', { min: 1, max: 2, themes: list('roles', 'breaks', 'chairing') }))
+    expect(tied(2, 2)).toContain(says('tie-one', { count: 1, themes: list('roles', 'breaks', 'chairing') }))
+    expect(tied(2, 3)).not.toContain('report.fewer')
+  })
+
+  it('says where too little was picked, where a theme lies on a line, and where the group is split', () => {
+    const group = atTheMap(variant(withStep(step, { choose: { min: 3, max: 3 } })))
+    expect(told(group)).toContain(says('fewer'))
+    const boxes = { list: ['hold', 'understand'].map((box) => ({ key: `shared:quadrants.${box}.short` })) }
+    expect(told(group)).toContain(says('line-theme', { theme: theme('breaks'), boxes }))
+    const axis = { key: 'shared:axes.success.label' }
+    expect(told(group)).toContain(says('split-theme', { theme: theme('roles'), axis, low: 1, line: 0, high: 1 }))
+  })
+
+  it('shows no map before there is one', () => {
+    const group = atTheMap()
+    expect(told(group)).toContain('"kind":"picture"')
+    const empty = begin()
+    done(empty, 'bo', 'cy')
+    reveals(empty)
+    expect(told(empty)).not.toContain('"kind":"picture"')
+    expect(told(empty)).toContain(says('map-empty'))
+    reopen(empty)
+    expect(told(empty)).toContain(says('map-needs-reveal'))
   })
 })
 

@@ -1,8 +1,9 @@
 import type { PlainDateTime } from '@trivsel/core'
 import * as z from 'zod/mini'
 import type { Run } from '../../schedule'
+import { instant, wallTime } from '../fields'
 
-const run = z.strictObject({ item: z.string(), from: z.string(), to: z.nullable(z.string()) })
+const run = z.strictObject({ item: z.string(), from: instant, to: z.nullable(instant) })
 const note = z.strictObject({
   id: z.string(),
   by: z.string(),
@@ -11,12 +12,15 @@ const note = z.strictObject({
   text: z.string(),
 })
 
-export const meetData = z.strictObject({
-  starts: z.nullable(z.string()),
+const held = z.strictObject({
+  starts: z.nullable(wallTime),
   minutes: z.record(z.string(), z.int()),
   runs: z.array(run),
   notes: z.array(note),
 })
+
+/** Accepts what a `meet` step holds. */
+export const meetData = () => held
 
 /** Something written down during an item. */
 export interface Note {

@@ -1,6 +1,6 @@
 import type { AgendaItemId, PlainDateTime, StepsOf, ThemeId, Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
-import type { Stamp } from '../../session/stamp'
+import type { Stamp } from '../../session/event-id'
 import { ref, text, wallTime } from '../fields'
 
 interface InMeet<T extends Tool> extends Stamp {

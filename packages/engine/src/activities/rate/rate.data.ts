@@ -1,21 +1,19 @@
+import type { Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
 import { get } from '../../session/lookup'
-import { type OwnTheme, ownTheme } from '../fields'
+import { levelOfScale, type OwnTheme, ownTheme } from '../fields'
 
-const answer = z.strictObject({
-  levels: z.record(z.string(), z.record(z.string(), z.string())),
-  picks: z.array(z.string()),
-  done: z.boolean(),
-})
-
-const answers = z.record(z.string(), answer)
-
-export const rateData = z.strictObject({
-  answers,
-  own: z.array(ownTheme),
-  shown: z.nullable(z.strictObject({ answers, own: z.array(ownTheme) })),
-  changed: z.record(z.string(), z.int()),
-})
+/** Accepts what a `rate` step of a tool holds. */
+export function rateData(tool: Tool) {
+  const levels = z.record(z.string(), z.record(z.string(), levelOfScale(tool)))
+  const answers = z.record(z.string(), z.strictObject({ levels, picks: z.array(z.string()), done: z.boolean() }))
+  const everything = { answers, own: z.array(ownTheme) }
+  return z.strictObject({
+    ...everything,
+    shown: z.nullable(z.strictObject(everything)),
+    changed: z.record(z.string(), z.int()),
+  })
+}
 
 /** One person's answers: level per theme and axis, favourites, and whether the person is done. */
 export interface Answer {
@@ -34,7 +32,7 @@ export interface Answers {
 export interface RateData extends Answers {
   /** What the others see while the step is open again: the answers as last revealed. `null` until the first reveal, and while closed. */
   readonly shown: Answers | null
-  /** Per theme, the clock of the reveal at which its answers last changed. */
+  /** Per theme, the clock of the reveal at which it or its answers were last new to the others. */
   readonly changed: Readonly<Record<string, number>>
 }
 

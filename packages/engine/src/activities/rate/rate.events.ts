@@ -1,6 +1,6 @@
 import type { AxisId, LevelId, OwnId, StepsOf, ThemeId, Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
-import type { Stamp } from '../../session/stamp'
+import type { Stamp } from '../../session/event-id'
 import { flag, ref, title } from '../fields'
 
 interface InRate<T extends Tool> extends Stamp {

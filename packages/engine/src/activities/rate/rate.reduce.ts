@@ -58,7 +58,10 @@ export function closeRate({ tool, step, data }: RateScene, clock: number): RateD
   const before: Answers = data.shown ?? { answers: {}, own: [] }
   const now = finished(data)
   const themes = [...tool.themes, ...data.own].map(({ id }) => id)
-  const differ = themes.filter((theme) => answersTo(before, theme, step.axes) !== answersTo(now, theme, step.axes))
+  const isNew = (theme: string) => now.own.some(({ id }) => id === theme) && get(data.changed, theme) === undefined
+  const differ = themes.filter(
+    (theme) => isNew(theme) || answersTo(before, theme, step.axes) !== answersTo(now, theme, step.axes),
+  )
   return {
     ...data,
     shown: null,

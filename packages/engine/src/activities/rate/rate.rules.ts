@@ -1,9 +1,10 @@
 import { type Problem, problem, type RateStep, type Tool } from '@trivsel/core'
+import { get } from '../../session/lookup'
 import type { Scene } from '../drawers'
 import { knownAxis, knownLevel, knownTheme } from '../known'
 import { mayAddTheme } from '../own-themes'
 import { answerOf, type RateData } from './rate.data'
-import type { PickTheme, RateEvent } from './rate.events'
+import type { RateEvent } from './rate.events'
 import { revealed } from './rate.revealed'
 
 /** The themes a person may rate: the tool's, those revealed, and the person's own. */
@@ -12,9 +13,6 @@ export function themesFor(tool: Tool, data: RateData, closed: boolean, by: strin
   const own = data.own.filter((theme) => theme.by === by || shown.some(({ id }) => id === theme.id))
   return [...tool.themes.map(({ id }) => id), ...own.map(({ id }) => id)]
 }
-
-const mayPick = (max: number, picks: readonly string[], { theme, picked }: PickTheme): Problem | null =>
-  picked && picks.length >= max && !picks.includes(theme) ? problem('too-many-picks', { max }) : null
 
 export function rateRules({ tool, step, data, closed }: Scene<RateStep, RateData>, event: RateEvent): Problem | null {
   const known = () => themesFor(tool, data, closed, event.by)
@@ -25,8 +23,15 @@ export function rateRules({ tool, step, data, closed }: Scene<RateStep, RateData
         knownAxis(event.axis, step.axes) ??
         (event.level === null ? null : knownLevel(event.level, tool.scale.levels))
       )
-    case 'pick':
-      return knownTheme(event.theme, known()) ?? mayPick(step.picks.max, answerOf(data, event.by).picks, event)
+    case 'pick': {
+      const { picks } = answerOf(data, event.by)
+      // A theme whose author took it away can still be let go of.
+      if (!event.picked && picks.includes(event.theme)) return null
+      const unknown = knownTheme(event.theme, known())
+      if (unknown !== null || !event.picked || picks.includes(event.theme)) return unknown
+      const held = picks.filter((pick) => known().includes(pick))
+      return held.length < step.picks.max ? null : problem('too-many-picks', { max: step.picks.max })
+    }
     case 'add-theme':
       return mayAddTheme(step, data.own, event.by)
     case 'remove-theme': {
@@ -36,8 +41,7 @@ export function rateRules({ tool, step, data, closed }: Scene<RateStep, RateData
         return problem('not-your-theme', { theme: event.theme })
       }
       // Once others have seen it, their answers and the group's choice may rest on it.
-      const seen = revealed(data, closed)?.own.some(({ id }) => id === event.theme) ?? false
-      return seen ? problem('theme-in-use', { theme: event.theme }) : null
+      return get(data.changed, event.theme) !== undefined ? problem('theme-in-use', { theme: event.theme }) : null
     }
     case 'done':
       return null

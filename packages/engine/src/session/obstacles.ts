@@ -1,0 +1,28 @@
+import { type Problem, problem } from '@trivsel/core'
+import type { Kit } from './kit'
+import { missingIn } from './scene'
+import { type Session, stepState } from './session'
+
+/** True for a step whose answers are private until it is closed. */
+export const isPrivate = (kit: Kit, step: string): boolean => kit.steps.get(step)?.drawers.reveal !== undefined
+
+/** What is missing in a step that others can see; a private step is held back from being revealed, not from being left. */
+const undone = (kit: Kit, session: Session, step: string): readonly Problem[] =>
+  isPrivate(kit, step) ? [] : missingIn(kit, session, step)
+
+/** What is not settled beneath a step: something private not yet revealed, or something missing in what it rests on. */
+function beneath(kit: Kit, session: Session, step: string): readonly Problem[] {
+  const base = kit.steps.get(step)?.step.restsOn ?? null
+  if (base === null) return []
+  const open = isPrivate(kit, base) && !stepState(session, base).closed
+  const here = open ? [problem('base-still-open', { step: base })] : undone(kit, session, base)
+  return [...here, ...beneath(kit, session, base)]
+}
+
+/** Everything that keeps the group from moving on from a step, or from finishing where it is the last. */
+export function obstacles(kit: Kit, session: Session, step: string): readonly Problem[] {
+  const ids = [...kit.steps.keys()]
+  const next = ids[ids.indexOf(step) + 1] ?? step
+  const all = [...undone(kit, session, step), ...beneath(kit, session, step), ...beneath(kit, session, next)]
+  return all.filter((one, i) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i)
+}
