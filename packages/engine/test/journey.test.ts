@@ -101,3 +101,17 @@ it('shows the leader last where a theme judges the leader', () => {
   expect(order('training')).toEqual(['lead', 'm1', 'm2'])
   expect(order('leadership-of-the-group')).toEqual(['m1', 'm2', 'lead'])
 })
+
+it('takes notes about a theme that somebody added, once the others know of it', () => {
+  const team = begin()
+  act(team, { type: 'add-theme', by: 'm1', step: 'preparation', title: 'Our rooms' })
+  const own = `own:${team.journal.at(-1)?.id}` as `own:${string}`
+  act(team, { type: 'pick', by: 'm1', step: 'preparation', theme: own, picked: true })
+  act(team, { type: 'done', by: 'm1', step: 'preparation', done: true })
+  act(team, { type: 'next', by: 'lead', step: 'preparation' })
+  const note = { type: 'add-note', by: 'lead', step: 'meeting', item: 'focus', theme: own, text: 'Too small' } as const
+  expect(refused(team, note)).toEqual({ code: 'unknown-theme', params: { theme: own, nearest: null } })
+  act(team, { type: 'close', by: 'lead', step: 'preparation' })
+  act(team, note)
+  expect(JSON.stringify(report(tool, team.session, 'room').blocks)).toContain('"theme":{"own":"Our rooms"}')
+})

@@ -64,5 +64,10 @@ export function findFault(value: unknown, limits: PlainLimits): PlainFault | nul
     }
     return null
   }
-  return look(value, '', 0)
+  try {
+    return look(value, '', 0)
+  } catch {
+    // Only something that runs code when it is looked at throws here, and that is no data.
+    return { path: '', why: 'kind' }
+  }
 }

@@ -26,6 +26,8 @@ export interface Scene<S extends Step = Step, D = unknown> {
   readonly closed: boolean
   /** What the step that this one rests on offers; the tool's themes where it rests on none. */
   readonly offered: readonly Offered[]
+  /** Every theme that the others know of, whichever step it is in. */
+  readonly anywhere: readonly Offered[]
 }
 
 /** An event of an activity as the reducer sees it. */

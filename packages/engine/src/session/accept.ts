@@ -6,12 +6,9 @@ import { readEventId, type Stamp, seenOf } from './event-id'
 import type { Kit } from './kit'
 import { isPrivate, obstacles } from './obstacles'
 import { participantProblem, seatProblem } from './open'
-import { faultProblem, readAs } from './read-data'
+import { eventLimits, faultProblem, readAs } from './read-data'
 import { missingIn, stageOf } from './scene'
 import { participantOf, type Session, sitsIn, stepState, withStep } from './session'
-
-// A close names every copy it has seen, and there may be one for each participant.
-const LIMITS = { depth: 4, text: 4000, values: 10_000 }
 
 /** An event that was read and found acceptable, or why it is not. */
 export type Verdict = { readonly event: EventOf } | { readonly problem: Problem }
@@ -94,7 +91,7 @@ function checkPlace(
 
 /** Looks at an event from outside without looking at its stamp's place in the order. */
 export function checkDraft(kit: Kit, session: Session, data: unknown): Verdict {
-  const fault = faultProblem(data, LIMITS)
+  const fault = faultProblem(data, eventLimits)
   if (fault !== null) return no(fault)
   const raw = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
   const type = text(raw['type'])

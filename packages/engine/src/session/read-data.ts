@@ -1,6 +1,9 @@
 import { type Expectation, findFault, type PlainFault, type PlainLimits, type Problem, problem } from '@trivsel/core'
 import * as z from 'zod/mini'
 
+/** How much one event may hold. A close names every copy it has seen, and there may be one for each participant. */
+export const eventLimits: PlainLimits = { depth: 4, text: 4000, values: 10_000 }
+
 /** Why data from outside is not even looked at. */
 export function faultProblem(data: unknown, limits: PlainLimits): Problem | null {
   const fault: PlainFault | null = findFault(data, limits)

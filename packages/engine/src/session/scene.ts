@@ -34,8 +34,21 @@ export function stageOf(kit: Kit, session: Session, id: string): Stage {
       }
       return offered
     },
+    get anywhere() {
+      return everywhere(kit, session)
+    },
   }
   return { scene, drawers }
+}
+
+/** The tool's themes, and those that people added in any step and the others know of. */
+function everywhere(kit: Kit, session: Session): readonly Offered[] {
+  const all = new Map(bareThemes(kit).map((theme) => [theme.id, theme]))
+  for (const id of kit.steps.keys()) {
+    const { scene, drawers } = stageOf(kit, session, id)
+    for (const theme of drawers.offer(scene)) all.set(theme.id, theme)
+  }
+  return [...all.values()]
 }
 
 /** What is missing in a step before the group may move on from it or reveal it. */

@@ -32,6 +32,15 @@ describe('an event from outside', () => {
       Object.defineProperty({ ...stamped }, 'level', { enumerable: true, get: () => 'low' }),
       'not-plain-data',
     ],
+    [
+      'something that runs when it is looked at',
+      new Proxy(stamped, {
+        ownKeys: () => {
+          throw new Error('run')
+        },
+      }),
+      'not-plain-data',
+    ],
     ['an instance', Object.assign(new (class Odd {})(), stamped), 'not-plain-data'],
     ['an unknown type', { ...stamped, type: 'rates' }, 'unknown-event'],
     ['a type of another step', { ...stamped, type: 'choose' }, 'wrong-step'],
@@ -72,6 +81,12 @@ describe('an event from outside', () => {
     const sent = send(tool, session, untrusted(stamped))
     expect(sent.ok && sent.event).toEqual(stamped)
   })
+})
+
+it('answers whether something may be done without running what it is given', () => {
+  const { session } = begin()
+  const trap = Object.defineProperty({ ...rating }, 'level', { enumerable: true, get: () => expect.unreachable() })
+  expect(can(tool, session, untrusted(trap))).toMatchObject({ ok: false, problem: { code: 'not-plain-data' } })
 })
 
 describe('who may do what, when', () => {

@@ -15,11 +15,11 @@ function took({ took: minutes, late }: HeldItem): Text {
   return late > 0 ? words('late', { took: minutes, minutes: late }) : words('minutes', { count: minutes })
 }
 
-function notes({ tool, offered, data }: MeetScene): Block[] {
+function notes({ tool, anywhere, data }: MeetScene): Block[] {
   if (data.notes.length === 0) return []
   const lines = data.notes.map(({ theme, text }): Text => {
     if (theme === null) return own(text)
-    const about: Param = themeText(tool, theme, offered.find(({ id }) => id === theme)?.title ?? null)
+    const about: Param = themeText(tool, theme, anywhere.find(({ id }) => id === theme)?.title ?? null)
     return words('theme-note', { theme: about, note: own(text) })
   })
   return [

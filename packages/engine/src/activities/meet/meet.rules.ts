@@ -9,7 +9,7 @@ function knownItem({ agenda }: MeetStep, item: string): Problem | null {
   return known.includes(item) ? null : problem('unknown-item', { item, nearest: nearest(item, known) })
 }
 
-export function meetRules({ step, data, offered }: Scene<MeetStep, MeetData>, event: MeetEvent): Problem | null {
+export function meetRules({ step, data, anywhere }: Scene<MeetStep, MeetData>, event: MeetEvent): Problem | null {
   switch (event.type) {
     case 'plan-start':
       return null
@@ -33,7 +33,7 @@ export function meetRules({ step, data, offered }: Scene<MeetStep, MeetData>, ev
           ? null
           : knownTheme(
               theme,
-              offered.map(({ id }) => id),
+              anywhere.map(({ id }) => id),
             ))
       )
     }
