@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
-import type { Layered } from '../words/layers'
+import type { Layered } from '../words/flat-texts'
 
 /**
  * An i18next instance of our own, ready at once. It only finds texts (layers, plurals, contexts); filling their places

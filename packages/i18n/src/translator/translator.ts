@@ -1,6 +1,7 @@
 import type { TextKey, TextTree, Words } from '@trivsel/core'
+import type { Layered } from '../words/flat-texts'
 import { textTree } from '../words/flat-texts'
-import { type Layered, layer } from '../words/layers'
+import { layer } from '../words/layers'
 import { i18nextInstance } from './instance'
 import { type Locale, localeOf } from './locale'
 

@@ -3,6 +3,9 @@ import { findFault, type TextTree, type Words } from '@trivsel/core'
 /** Wording by its path within a namespace, as in `themes.clear-goals.title`. */
 export type FlatTexts = ReadonlyMap<string, string>
 
+/** All wording of a translator, by namespace. */
+export type Layered = ReadonlyMap<string, FlatTexts>
+
 const LIMITS = { depth: 12, text: 20_000, values: 200_000 }
 
 function collect(tree: TextTree, at: string, into: Map<string, string>): Map<string, string> {

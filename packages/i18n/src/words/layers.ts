@@ -1,9 +1,6 @@
 import type { Words } from '@trivsel/core'
-import { type FlatTexts, flatTexts } from './flat-texts'
+import { type FlatTexts, flatTexts, type Layered } from './flat-texts'
 import { overrideFaults } from './override-faults'
-
-/** All wording of a translator, by namespace. */
-export type Layered = ReadonlyMap<string, FlatTexts>
 
 function inLanguage(language: string, words: Words): void {
   if (words.language === language) return

@@ -1,6 +1,5 @@
 import { nearest, type TextKey } from '@trivsel/core'
-import type { FlatTexts } from './flat-texts'
-import type { Layered } from './layers'
+import type { FlatTexts, Layered } from './flat-texts'
 import { placesLost } from './places'
 
 function unknown(key: TextKey, keys: Iterable<TextKey>): string {

@@ -1,21 +1,10 @@
-import {
-  type Block,
-  type CalendarEntry,
-  type MapStep,
-  own,
-  type Side,
-  say,
-  type Text,
-  type Tool,
-  textKey,
-} from '@trivsel/core'
+import { type Block, type CalendarEntry, type MapStep, own, say, type Text, type Tool, textKey } from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
-import type { Placement, PlacementRule } from '../../quadrant'
-import { sideOfValue } from '../../scoring'
 import { stepState } from '../../session/session'
 import type { Scene } from '../drawers'
 import { boxText, peopleText, themeText, words } from '../report-texts'
 import type { MapData } from './map.data'
+import { boxesOf, differences, splits } from './map.differences'
 import { mapPicture } from './map.picture'
 import { type MapItem, type MapResult, mapResult } from './map.result'
 
@@ -96,10 +85,6 @@ function figures({ tool }: MapScene, items: readonly MapItem[]): Block {
 const waits = ({ session, step: { restsOn } }: MapScene): boolean =>
   restsOn !== null && !stepState(session, restsOn).closed
 
-/** The boxes something on a line could fall into, in the order of their numbers. */
-const boxesOf = ({ map }: Tool, candidates: readonly string[]): readonly Text[] =>
-  map.quadrants.filter(({ id }) => candidates.includes(id)).map(({ id }) => boxText(id))
-
 function placing(scene: MapScene, { items, ceiling }: MapResult): Block[] {
   const { tool } = scene
   const picture = mapPicture(tool, items)
@@ -119,10 +104,16 @@ function placing(scene: MapScene, { items, ceiling }: MapResult): Block[] {
       scene,
       items.filter(({ axes }) => Object.values(axes).some(({ n }) => n > 0)),
     ),
-    ...list(differences(scene, placed)),
+    ...list(differences(tool, placed)),
     heading('split'),
-    ...splits(scene, items),
+    ...divided(tool, items),
   ]
+}
+
+/** Where the group should talk, since it sees things differently. */
+function divided(tool: Tool, items: readonly MapItem[]): Block[] {
+  const lines = splits(tool, items)
+  return lines.length === 0 ? [paragraph(words('split-none'))] : [paragraph(words('split-text')), ...list(lines)]
 }
 
 /** Themes that lie nowhere, since nobody answered on one of the axes. */
@@ -130,52 +121,6 @@ function missing({ tool }: MapScene, items: readonly MapItem[]): Block[] {
   const nowhere = items.filter(({ quadrant }) => quadrant === null)
   const themes = { list: nowhere.map(({ id, title }) => themeText(tool, id, title)) }
   return nowhere.length === 0 ? [] : [paragraph(words('map-missing', { themes }))]
-}
-
-/** Where other ways to count would put a theme elsewhere; themes with the same answer stand in one line. */
-function differences({ tool }: MapScene, items: readonly MapItem[]): Text[] {
-  const groups = new Map<string, MapItem[]>()
-  for (const item of items) {
-    if (item.rulesAgree || item.placedBy !== 'answers') continue
-    const key = JSON.stringify([item.rules, decidedByMost(item)])
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return [...groups.values()].map((alike) => {
-    const [first] = alike as [MapItem, ...MapItem[]]
-    const themes = { list: alike.map(({ id, title }) => themeText(tool, id, title)) }
-    const by = (rule: PlacementRule) => placeText(tool, first.rules[rule])
-    const trio = { themes, sum: by('sum'), median: by('median'), majority: by('majority') }
-    return words(decidedByMost(first) ? 'rules-differ' : 'rules-differ-no-majority', trio)
-  })
-}
-
-/** True where more than half gave one level on each axis. */
-const decidedByMost = ({ axes }: MapItem): boolean =>
-  Object.values(axes).every(({ counts: given, n }) => given.some((count) => 2 * count > n))
-
-/** A box, or the boxes that a line lies between. */
-const placeText = (tool: Tool, { quadrant, candidates }: Placement): Text =>
-  quadrant === 'line' ? words('between', { boxes: { list: boxesOf(tool, candidates) } }) : boxText(quadrant ?? 'line')
-
-function splits({ tool }: MapScene, items: readonly MapItem[]): Block[] {
-  const lines = items.flatMap((item) =>
-    item.split.map((axis) => {
-      const on = (side: Side) =>
-        (item.axes[axis]?.counts ?? []).reduce(
-          (sum, count, i) => (sideOfValue(tool.scale.levels[i]?.value ?? 0, tool.scale) === side ? sum + count : sum),
-          0,
-        )
-      const theme = themeText(tool, item.id, item.title)
-      return words('split-theme', {
-        theme,
-        axis: say(textKey.axis(axis, 'label')),
-        low: on(-1),
-        line: on(0),
-        high: on(1),
-      })
-    }),
-  )
-  return lines.length === 0 ? [paragraph(words('split-none'))] : [paragraph(words('split-text')), ...list(lines)]
 }
 
 function others({ tool, session }: MapScene, { items, escalations }: MapResult): Block[] {

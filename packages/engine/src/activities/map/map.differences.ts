@@ -1,0 +1,49 @@
+import { type Side, say, type Text, type Tool, textKey } from '@trivsel/core'
+import type { Placement, PlacementRule } from '../../quadrant'
+import { sideOfValue } from '../../scoring'
+import { boxText, themeText, words } from '../report-texts'
+import type { MapItem } from './map.result'
+
+/** The boxes something on a line could fall into, in the order of their numbers. */
+export const boxesOf = ({ map }: Tool, candidates: readonly string[]): readonly Text[] =>
+  map.quadrants.filter(({ id }) => candidates.includes(id)).map(({ id }) => boxText(id))
+
+/** Where other ways to count would put a theme elsewhere; themes with the same answer stand in one line. */
+export function differences(tool: Tool, items: readonly MapItem[]): Text[] {
+  const groups = new Map<string, MapItem[]>()
+  for (const item of items) {
+    if (item.rulesAgree || item.placedBy !== 'answers') continue
+    const key = JSON.stringify([item.rules, decidedByMost(item)])
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()].map((alike) => {
+    const [first] = alike as [MapItem, ...MapItem[]]
+    const themes = { list: alike.map(({ id, title }) => themeText(tool, id, title)) }
+    const by = (rule: PlacementRule) => placeText(tool, first.rules[rule])
+    const trio = { themes, sum: by('sum'), median: by('median'), majority: by('majority') }
+    return words(decidedByMost(first) ? 'rules-differ' : 'rules-differ-no-majority', trio)
+  })
+}
+
+/** True where more than half gave one level on each axis. */
+const decidedByMost = ({ axes }: MapItem): boolean =>
+  Object.values(axes).every(({ counts: given, n }) => given.some((count) => 2 * count > n))
+
+/** A box, or the boxes that a line lies between. */
+const placeText = (tool: Tool, { quadrant, candidates }: Placement): Text =>
+  quadrant === 'line' ? words('between', { boxes: { list: boxesOf(tool, candidates) } }) : boxText(quadrant ?? 'line')
+
+/** Themes on which the group is split, whatever its sum: how many stand on each side of which axis. */
+export const splits = (tool: Tool, items: readonly MapItem[]): Text[] =>
+  items.flatMap((item) =>
+    item.split.map((axis) => {
+      const on = (side: Side) =>
+        (item.axes[axis]?.counts ?? []).reduce(
+          (sum, count, i) => (sideOfValue(tool.scale.levels[i]?.value ?? 0, tool.scale) === side ? sum + count : sum),
+          0,
+        )
+      const theme = themeText(tool, item.id, item.title)
+      const sides = { low: on(-1), line: on(0), high: on(1) }
+      return words('split-theme', { theme, axis: say(textKey.axis(axis, 'label')), ...sides })
+    }),
+  )
