@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { report, result, view } from '../src/index'
-import { act, agrees, begin, chooses, prepares, refused, reveals, tool } from './team'
+import { act, agrees, begin, chooses, prepares, rates, refused, reveals, tool } from './team'
 
 it('takes a team from ratings to agreements', () => {
   const team = begin()
@@ -114,4 +114,19 @@ it('takes notes about a theme that somebody added, once the others know of it', 
   act(team, { type: 'close', by: 'lead', step: 'preparation' })
   act(team, note)
   expect(JSON.stringify(report(tool, team.session, 'room').blocks)).toContain('"theme":{"own":"Our rooms"}')
+})
+
+it('speaks of agreement only among several, and of too much that is important only where there is a choice to make', () => {
+  const alone = begin(0)
+  prepares(alone)
+  reveals(alone)
+  expect(JSON.stringify(report(tool, alone.session, 'room').blocks)).not.toContain('consensus.')
+  expect(result(tool, alone.session, 'room').priorities.ceiling).toBeNull()
+
+  const team = begin(1)
+  for (const theme of ['training', 'engagement', 'good-decisions'] as const) rates(team, 'm1', theme, 'high', 'low')
+  prepares(team)
+  reveals(team)
+  expect(JSON.stringify(report(tool, team.session, 'room').blocks)).toContain('consensus.agreed')
+  expect(result(tool, team.session, 'room').priorities.ceiling).toBe('criteria')
 })

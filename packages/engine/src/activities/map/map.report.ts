@@ -60,7 +60,8 @@ const counts = (item: MapItem, axis: string): Text => own(item.axes[axis]?.count
 
 /** The less the group agrees on either axis, the more there is to talk about, so the lesser agreement is shown. */
 function agreement(item: MapItem): Text {
-  const bands = Object.values(item.axes).map(({ band }) => band)
+  // One person agrees with nobody.
+  const bands = Object.values(item.axes).map(({ n, band }) => (n > 1 ? band : null))
   const worst = (['split', 'mixed', 'agreed'] as const).find((band) => bands.includes(band))
   return worst === undefined ? own('–') : say(textKey.consensus(worst))
 }

@@ -100,7 +100,8 @@ function itemOf({ tool, step, data }: MapScene, { id, title, axes, picks, since 
 function seemsAllImportant({ tool, step }: MapScene, items: readonly MapItem[]): boolean {
   const rated = items.map(({ sides }) => sides[tool.map.vertical]).filter((side) => side !== null)
   const [part, whole] = step.ceiling.share
-  return rated.length > 0 && rated.filter((side) => side === 1).length * whole >= rated.length * part
+  // Where all that is rated can be chosen, nothing is crowded out.
+  return rated.length > step.choose.max && rated.filter((side) => side === 1).length * whole >= rated.length * part
 }
 
 export function mapResult(scene: MapScene, viewer: Viewer): MapResult {
