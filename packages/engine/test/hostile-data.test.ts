@@ -60,7 +60,7 @@ describe('names that become keys', () => {
       ok: false,
       problem: { code: 'bad-field', params: { path: 'participants.0.id' } },
     })
-    expect(openedBy('ann', name)).toMatchObject({ ok: false, problem: { code: 'id-out-of-turn' } })
+    expect(openedBy('ann', name)).toMatchObject({ ok: false, problem: { code: 'bad-field' } })
   })
 
   it('a copy may be named after a prototype as long as it is not that alone', () => {

@@ -26,9 +26,3 @@ export const wallTime = z.stringFormat(
 export const ref = z.string().check(z.maxLength(200))
 
 export const flag = z.boolean()
-
-/** Something people added to what they look at. */
-export const ownTheme = z.strictObject({ id: z.string(), by: z.string(), title: z.string(), clock: z.int() })
-
-/** Something people added to what they look at. */
-export type OwnTheme = Readonly<z.infer<typeof ownTheme>>

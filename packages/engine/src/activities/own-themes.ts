@@ -1,5 +1,11 @@
 import { type OwnId, type Problem, problem } from '@trivsel/core'
-import type { OwnTheme } from './fields'
+import * as z from 'zod/mini'
+
+/** Accepts an {@link OwnTheme}. */
+export const ownTheme = z.strictObject({ id: z.string(), by: z.string(), title: z.string(), clock: z.int() })
+
+/** A theme that somebody added, and the clock of the event that added it. */
+export type OwnTheme = Readonly<z.infer<typeof ownTheme>>
 
 /** Enough for any meeting, few enough that nobody can drown it. */
 const MOST = 20

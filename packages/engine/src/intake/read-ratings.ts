@@ -1,5 +1,6 @@
 import { type Id, nearest, type Problem, problem, type Range, type Tool } from '@trivsel/core'
 import { reserved } from '../privacy/viewer'
+import { PARTICIPANT_ID } from '../session/participant-id'
 import { type Cell, readCsv } from './csv'
 import { decodeUtf8 } from './decode'
 import { parseLevel } from './parse-level'
@@ -28,8 +29,6 @@ const failed = (problems: readonly Problem[]): Ratings => ({ ok: false, problems
 
 /** As much of what stands in a file as a letter repeats. */
 const cut = (text: string): string => text.slice(0, 80)
-
-const PERSON = /^(?!(?:constructor|prototype)$)[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u
 
 type Columns = ReadonlyMap<string, number>
 
@@ -71,7 +70,7 @@ function readRow(tool: Tool, columns: Columns, row: readonly Cell[], problems: P
   const before = problems.length
   const who = cell('participant')
   const participant = who.text.trim()
-  if (!PERSON.test(participant) || reserved.includes(participant)) {
+  if (!PARTICIPANT_ID.test(participant) || reserved.includes(participant)) {
     problems.push(problem('cell-participant', { line: who.line, column: who.column, value: cut(participant) }))
   }
   const about = cell('theme')

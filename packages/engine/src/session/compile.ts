@@ -50,7 +50,6 @@ export function compile<T extends Tool, const A extends readonly Activity[]>(
     tool,
     machine: stepMachine(tool, closable),
     steps: new Map(steps.map((s) => [s.step.id, s])),
-    drawers,
     events: new Map([...drawers].map(([verb, { events }]) => [verb, activityEvents(events)])),
     moves: moveEvents,
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Fields } from '../activities/drawers'
 import { instant, ref, title } from '../activities/fields'
+import { PARTICIPANT_ID } from './participant-id'
 
 const stamp = {
   id: ref,
@@ -11,7 +12,7 @@ const stamp = {
 }
 
 // Kept as a key, and these two names are refused as keys: they could reach a prototype.
-const participantId = z.string().check(z.regex(/^(?!(?:constructor|prototype)$)[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u))
+const participantId = z.string().check(z.regex(PARTICIPANT_ID))
 
 /** Accepts someone who takes part. */
 export const participant = z.strictObject({

@@ -8,7 +8,6 @@ export interface Kit {
   readonly tool: Tool
   readonly machine: AnyStateMachine
   readonly steps: ReadonlyMap<string, { readonly step: Step; readonly drawers: Drawers }>
-  readonly drawers: ReadonlyMap<Verb, Drawers>
   /** Schema of every event that can be sent into a step of an activity, by activity and type. */
   readonly events: ReadonlyMap<Verb, ReadonlyMap<string, z.core.$ZodType>>
   /** Schema of every event that is about the session itself. */

@@ -59,8 +59,8 @@ export function beginWith(kit: Kit, data: unknown): Accepted<Tool, OpenEvent> | 
   const { tool } = kit
   const first = tool.steps[0]?.id as string
   const id = readEventId(event.id)
-  if (id === null || id.n !== 1 || event.clock !== 1)
-    return refuse(problem('id-out-of-turn', { id: event.id, next: `${id?.copy ?? 'copy'}-1` }))
+  if (id === null) return refuse(problem('bad-field', { path: 'id', expected: 'event-id' }))
+  if (id.n !== 1 || event.clock !== 1) return refuse(problem('id-out-of-turn', { id: event.id, next: `${id.copy}-1` }))
   if (event.tool !== tool.id) return refuse(problem('saved-other-tool', { tool: event.tool, expected: tool.id }))
   if (event.edition !== tool.edition)
     return refuse(problem('saved-other-edition', { edition: event.edition, expected: tool.edition }))

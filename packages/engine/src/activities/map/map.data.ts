@@ -1,6 +1,7 @@
 import { type Disposition, dispositions, type Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
-import { levelOfScale, type OwnTheme, ownTheme } from '../fields'
+import { levelOfScale } from '../fields'
+import { type OwnTheme, ownTheme } from '../own-themes'
 
 const decided = { clock: z.int() }
 

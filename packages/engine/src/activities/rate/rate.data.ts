@@ -1,7 +1,8 @@
 import type { Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
 import { get } from '../../session/lookup'
-import { levelOfScale, type OwnTheme, ownTheme } from '../fields'
+import { levelOfScale } from '../fields'
+import { type OwnTheme, ownTheme } from '../own-themes'
 
 /** Accepts what a `rate` step of a tool holds. */
 export function rateData(tool: Tool) {

@@ -4,7 +4,7 @@ import type { Scene } from '../drawers'
 import { ownThemeId } from '../own-themes'
 import { type Answer, type Answers, answerOf, levelOf, type RateData } from './rate.data'
 import type { RateEvent } from './rate.events'
-import { finished } from './rate.revealed'
+import { ofThoseDone } from './rate.revealed'
 
 type RateScene = Scene<RateStep, RateData>
 
@@ -56,7 +56,7 @@ const answersTo = ({ answers }: Answers, theme: string, axes: readonly string[])
 /** Reveals the answers of those who are done, and notes for each theme whether they differ from those revealed before. */
 export function closeRate({ tool, step, data }: RateScene, clock: number): RateData {
   const before: Answers = data.shown ?? { answers: {}, own: [] }
-  const now = finished(data)
+  const now = ofThoseDone(data)
   const themes = [...tool.themes, ...data.own].map(({ id }) => id)
   const isNew = (theme: string) => now.own.some(({ id }) => id === theme) && get(data.changed, theme) === undefined
   const differ = themes.filter(
@@ -72,5 +72,5 @@ export function closeRate({ tool, step, data }: RateScene, clock: number): RateD
 /** Opens the answers to second thoughts, and keeps what the others have seen as it was. */
 export const reopenRate = ({ data }: RateScene): RateData => ({
   ...data,
-  shown: finished(data),
+  shown: ofThoseDone(data),
 })
