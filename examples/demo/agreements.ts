@@ -1,6 +1,6 @@
 import type { ManagementTeam } from '@trivsel/content/management-team'
 import { type Compiled, type Draft, type Session, view } from '@trivsel/engine'
-import { dayOf, weeksLater } from '@trivsel/engine/schedule'
+import { dayOf, followUpDay } from '@trivsel/engine/schedule'
 import { starts } from './clock'
 import { madeUp } from './made-up'
 import type { MadeUp } from './made-up/made-up'
@@ -28,7 +28,7 @@ export function agreements(
     // Nobody added a theme, since a file cannot; so every theme here is one of the tool's.
     const theme = themes[i]?.id as keyof MadeUp['agreements']
     const who = [...new Set(takers.map((taker) => people[taker % people.length]?.id ?? by))]
-    const when = weeksLater(dayOf(starts), weeks)
+    const when = followUpDay(dayOf(starts), { after: weeks, unit: 'weeks' })
     const { what, how } = madeUp[language].agreements[theme]
     return { type: 'add-agreement', by, step, theme, what, who, when, followUp: on, how } as const
   })

@@ -1,8 +1,9 @@
 import { smallTool } from '../../test/small-tool'
+import type { Tool } from '../model/tool'
 
-/** Sets what stands at a path in a copy of the small tool; `undefined` takes it away. */
-export function changed(path: readonly (string | number)[], value: unknown): unknown {
-  const copy = structuredClone(smallTool) as unknown as Record<string | number, unknown>
+/** Sets what stands at a path in a copy of a tool, the small one unless another is given; `undefined` takes it away. */
+export function changed(path: readonly (string | number)[], value: unknown, tool: Tool = smallTool): unknown {
+  const copy = structuredClone(tool) as unknown as Record<string | number, unknown>
   let inside = copy
   for (const part of path.slice(0, -1)) inside = inside[part] as typeof copy
   const last = path.at(-1) as string | number
@@ -11,7 +12,7 @@ export function changed(path: readonly (string | number)[], value: unknown): unk
   return copy
 }
 
-const { seats, themes, steps, scale, map, tips, roles, cards } = smallTool
+const { seats, themes, steps, scale, map, tips, roles } = smallTool
 const [rate, meet] = steps
 const levels = (...values: number[]) => values.map((value, i) => ({ id: `l${i}`, value, symbols: [] }))
 const [frame, choosing] = meet.agenda
@@ -113,7 +114,6 @@ export const references: [what: string, at: Path, value: unknown, path: Path, me
     ['themes', 0, 'judges'],
     'unknown seat "boss"; there are "chair", "member"',
   ],
-  ['a card twice', ['cards', 1], cards[0], ['cards', 1], 'card "opening" stands twice'],
   ['a step twice', ['steps', 1, 'id'], 'answers', ['steps', 1], 'step "answers" stands twice'],
   ['a tip twice', ['tips', 1], tips[0], ['tips', 1], 'tip "criteria" stands twice'],
   ['a role twice', ['roles', 1], roles[0], ['roles', 1], 'role "hr" stands twice'],
@@ -231,10 +231,10 @@ export const references: [what: string, at: Path, value: unknown, path: Path, me
   ],
   [
     'a meeting longer than its plan',
-    ['minutes', 'meeting'],
+    ['time', 1, 'minutes'],
     31,
     ['steps', 1, 'agenda'],
-    'the planned minutes add up to 30, but the meeting is said to take 31',
+    'the planned minutes add up to 30, but people are told to set aside 31 for "meeting"',
   ],
 ]
 
@@ -266,10 +266,16 @@ export const shapes: [what: string, at: Path, value: unknown, path: Path, messag
   ['an id that begins with a number', ['themes', 0, 'id'], '1-goal', ['themes', 0, 'id'], kebab],
   ['an id that people could add', ['themes', 0, 'id'], 'own:goals', ['themes', 0, 'id'], kebab],
   ['an id that is too long', ['themes', 0, 'id'], 'g'.repeat(65), ['themes', 0, 'id'], 'this must be at most 64'],
-  ['an edition that is no month', ['edition'], '2026', ['edition'], 'this must be written as /^\\d{4}-\\d{2}$/'],
+  [
+    'an edition that is no month',
+    ['edition'],
+    '2026',
+    ['edition'],
+    'this must be written as /^(\\d{4}-\\d{2}|undated)$/',
+  ],
   ['an unknown mode', ['mode'], 'secret', ['mode'], 'this must be one of "open", "reveal", "anonymous"'],
-  ['half a minute', ['minutes', 'meeting'], 30.5, ['minutes', 'meeting'], 'this must be int'],
-  ['minutes below none', ['minutes', 'preparation'], -1, ['minutes', 'preparation'], 'this must be at least 0'],
+  ['half a minute', ['time', 1, 'minutes'], 30.5, ['time', 1, 'minutes'], 'this must be int'],
+  ['no minute at all', ['time', 0, 'minutes'], 0, ['time', 0, 'minutes'], 'this must be at least 1'],
   ['no seats', ['seats'], [], ['seats'], 'this must be at least 1'],
   ['no steps', ['steps'], [], ['steps'], 'this must be at least 1'],
   ['a scale of one level', ['scale', 'levels'], [scale.levels[0]], ['scale', 'levels'], 'this must be at least 2'],
@@ -319,12 +325,11 @@ export const shapes: [what: string, at: Path, value: unknown, path: Path, messag
   ['nobody to reveal to', ['steps', 0, 'revealFrom'], 0, ['steps', 0, 'revealFrom'], 'this must be at least 1'],
   [
     'an endless follow-up',
-    ['steps', 3, 'followUpWeeks'],
-    261,
-    ['steps', 3, 'followUpWeeks'],
-    'this must be at most 260',
+    ['steps', 3, 'followUp', 'after'],
+    367,
+    ['steps', 3, 'followUp', 'after'],
+    'this must be at most 366',
   ],
-  ['a card without questions', ['cards', 0, 'questions'], [], ['cards', 0, 'questions'], 'this must be at least 1'],
   [
     'a poisoned key',
     ['themes', 0, 'constructor'],

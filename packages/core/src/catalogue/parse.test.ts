@@ -16,7 +16,7 @@ describe('a tool from outside', () => {
     const parsed = parseTool(given)
     expect(parsed).toEqual({ ok: true, value: smallTool })
     if (!parsed.ok) return
-    expect(Object.isFrozen(parsed.value.steps[0]) && Object.isFrozen(parsed.value.scale.levels[0]?.symbols)).toBe(true)
+    expect(Object.isFrozen(parsed.value.steps[0]) && Object.isFrozen(parsed.value.scale?.levels[0]?.symbols)).toBe(true)
     expect(Object.isFrozen(given) || Object.isFrozen(given.themes[0])).toBe(false)
   })
 

@@ -1,24 +1,27 @@
 import type * as z from 'zod/mini'
+import { type Deck, deckSchema } from '../model/card'
+import { type Model, modelSchema } from '../model/model'
 import { type Tool, toolSchema } from '../model/tool'
-import { checkReferences } from './check-references'
-import type { Finding } from './finding'
-import { findFault, type PlainFault } from './plain-data'
+import { checkDeck, checkModel } from './check/check-model'
+import { checkReferences } from './check/check-references'
+import { type Finding, withSuggestions } from './finding'
+import { findFault, type PlainFault, type PlainLimits } from './plain-data'
 
 /** Content that was checked, or everything that is wrong with it. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
-const LIMITS = { depth: 12, text: 20_000, values: 200_000 }
+const LIMITS: PlainLimits = { depth: 12, text: 20_000, values: 200_000 }
 
-const faultMessage: Record<PlainFault['why'], string> = {
+const faultMessages = (limits: PlainLimits): Record<PlainFault['why'], string> => ({
   kind: 'only plain data can be content: texts, numbers, yes/no, lists and objects',
   key: 'this name cannot be used as a key',
-  depth: `lists and objects lie more than ${LIMITS.depth} deep`,
-  text: `a text is longer than ${LIMITS.text} characters`,
-  values: `there are more than ${LIMITS.values} values`,
+  depth: `lists and objects lie more than ${limits.depth} deep`,
+  text: `a text is longer than ${limits.text} characters`,
+  values: `there are more than ${limits.values} values`,
   control: 'a text holds a control character or half a character',
-}
+})
 
 /** What a schema found, told to the author of the content. */
 function findingsOf(issues: readonly z.core.$ZodIssue[], at: readonly (string | number)[] = []): Finding[] {
@@ -53,7 +56,8 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], at: readonly (string | 
 
 const fields = (path: string): string[] => (path === '' ? [] : path.split('.'))
 
-function freeze<T>(value: T): T {
+/** Makes data and all in it unchangeable. */
+export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
     for (const part of Object.values(value)) freeze(part)
@@ -61,15 +65,31 @@ function freeze<T>(value: T): T {
   return value
 }
 
+/** Checks data in three passes: that it is plain and not too much, that it has the shape, that it makes sense. */
+export function parse<T>(
+  data: unknown,
+  schema: z.ZodMiniType<T>,
+  check: (value: T) => readonly Finding[],
+  limits: PlainLimits = LIMITS,
+): Parsed<T> {
+  const fault = findFault(data, limits)
+  if (fault !== null) {
+    return { ok: false, findings: [{ path: fields(fault.path), message: faultMessages(limits)[fault.why] }] }
+  }
+  const parsed = schema.safeParse(data, { reportInput: true })
+  if (!parsed.success) return { ok: false, findings: findingsOf(parsed.error.issues) }
+  const findings = withSuggestions(check(parsed.data))
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: freeze(parsed.data) }
+}
+
 /**
  * The only door for a tool that was not built here: checks its shape and everything its ids refer to.
  * @returns the tool, frozen, so that it can be trusted from here on; or all findings, each with its place.
  */
-export function parseTool(data: unknown): Parsed<Tool> {
-  const fault = findFault(data, LIMITS)
-  if (fault !== null) return { ok: false, findings: [{ path: fields(fault.path), message: faultMessage[fault.why] }] }
-  const parsed = toolSchema.safeParse(data, { reportInput: true })
-  if (!parsed.success) return { ok: false, findings: findingsOf(parsed.error.issues) }
-  const findings = checkReferences(parsed.data)
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: freeze(parsed.data) }
-}
+export const parseTool = (data: unknown): Parsed<Tool> => parse(data, toolSchema, checkReferences)
+
+/** As {@link parseTool}, for a model that tools share. */
+export const parseModel = (data: unknown): Parsed<Model> => parse(data, modelSchema, (model) => checkModel(model, []))
+
+/** As {@link parseTool}, for a deck of cards. */
+export const parseDeck = (data: unknown): Parsed<Deck> => parse(data, deckSchema, (deck) => checkDeck(deck, []))

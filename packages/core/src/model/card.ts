@@ -8,8 +8,20 @@ export interface Card {
   readonly questions: readonly Question[]
 }
 
+/** Cards that are dealt together. Several tools may deal one deck. */
+export interface Deck {
+  readonly id: Id
+  readonly cards: readonly Card[]
+}
+
 /** Accepts one {@link Card}. */
 export const cardSchema: z.ZodMiniType<Card> = z.strictObject({
   id: idSchema,
   questions: z.array(questionSchema).check(z.minLength(1)),
+})
+
+/** Accepts one {@link Deck}. */
+export const deckSchema: z.ZodMiniType<Deck> = z.strictObject({
+  id: idSchema,
+  cards: z.array(cardSchema).check(z.minLength(1)),
 })

@@ -21,10 +21,10 @@ export type ThemeId<T extends Tool> = T['themes'][number]['id'] | OwnId
 export type AxisId<T extends Tool> = T['axes'][number]
 
 /** A level of the tool's scale. */
-export type LevelId<T extends Tool> = T['scale']['levels'][number]['id']
+export type LevelId<T extends Tool> = NonNullable<T['scale']>['levels'][number]['id']
 
 /** A box of the tool's priority map. */
-export type QuadrantId<T extends Tool> = T['map']['quadrants'][number]['id']
+export type QuadrantId<T extends Tool> = NonNullable<T['map']>['quadrants'][number]['id']
 
 /** A seat of the tool. */
 export type SeatId<T extends Tool> = T['seats'][number]['id']

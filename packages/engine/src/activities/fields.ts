@@ -1,5 +1,6 @@
 import type { Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
+import { scaleOf } from './tool-parts'
 
 /** A short name people give to something. */
 export const title = z.string().check(z.maxLength(120), z.regex(/\S/))
@@ -14,7 +15,7 @@ export const date = z.iso.date()
 export const instant = z.iso.datetime({ offset: true }).check(z.regex(/^[12]/))
 
 /** One of the levels of a tool's scale. */
-export const levelOfScale = ({ scale }: Tool) => z.enum(scale.levels.map(({ id }) => id))
+export const levelOfScale = (tool: Tool) => z.enum(scaleOf(tool).levels.map(({ id }) => id))
 
 /** A time on the wall, `YYYY-MM-DDTHH:mm`, in a year that keeps four digits whatever an agenda adds to it. */
 export const wallTime = z.stringFormat(

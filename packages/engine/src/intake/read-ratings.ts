@@ -1,4 +1,5 @@
 import { type Id, nearest, type Problem, problem, type Range, type Tool } from '@trivsel/core'
+import { scaleOf } from '../activities/tool-parts'
 import { reserved } from '../privacy/viewer'
 import { PARTICIPANT_ID } from '../session/participant-id'
 import { type Cell, readCsv } from './csv'
@@ -83,12 +84,14 @@ function readRow(tool: Tool, columns: Columns, row: readonly Cell[], problems: P
   const levels: Record<string, Id> = {}
   for (const axis of tool.axes) {
     const { text, line, column } = cell(axis)
-    const parsed = parseLevel(text, tool.scale)
+    const parsed = parseLevel(text, scaleOf(tool))
     if ('level' in parsed) {
       if (parsed.level !== null) levels[axis] = parsed.level
     } else if (parsed.fault === 'ambiguous') problems.push(problem('cell-minus-sign', { line, column }))
     else {
-      const allowed = tool.scale.levels.flatMap(({ id, symbols }) => [id, ...symbols]).join(', ')
+      const allowed = scaleOf(tool)
+        .levels.flatMap(({ id, symbols }) => [id, ...symbols])
+        .join(', ')
       problems.push(problem('cell-level', { line, column, value: cut(text.trim()), allowed }))
     }
   }

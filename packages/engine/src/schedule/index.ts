@@ -1,3 +1,3 @@
 export { type AgendaSpan, agendaSpan, clockTimes, laterBy } from './agenda'
 export { minutesTaken, type Run } from './elapsed'
-export { dayOf, weeksLater } from './follow-up'
+export { dayOf, followUpDay } from './follow-up'

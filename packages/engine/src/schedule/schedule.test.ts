@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { agendaSpan, clockTimes, dayOf, laterBy, minutesTaken, weeksLater } from '.'
+import { agendaSpan, clockTimes, dayOf, followUpDay, laterBy, minutesTaken } from '.'
 
 describe('the span of an agenda', () => {
   it.each([
@@ -139,7 +139,17 @@ describe.each([
     ['2026-04-02', 1, '2026-04-09', 'over the end of summer time in Auckland'],
     ['2026-12-01', 0, '2026-12-01', 'the same day'],
   ])('%s and %i weeks is %s: %s', (day, weeks, later) => {
-    expect(weeksLater(day, weeks)).toBe(later)
+    expect(followUpDay(day, { after: weeks, unit: 'weeks' })).toBe(later)
+  })
+
+  it.each([
+    ['2026-01-31', 1, 'months', '2026-02-28', 'the last day of a shorter month'],
+    ['2027-11-30', 3, 'months', '2028-02-29', 'a leap day where there is one'],
+    ['2028-02-29', 1, 'years', '2029-02-28', 'no leap day the year after'],
+    ['2028-02-29', 4, 'years', '2032-02-29', 'and one four years on'],
+    ['2026-03-28', 1, 'days', '2026-03-29', 'into a night that is an hour short'],
+  ] as const)('%s and %i %s is %s: %s', (day, after, unit, later, _why) => {
+    expect(followUpDay(day, { after, unit })).toBe(later)
   })
 
   it.each([

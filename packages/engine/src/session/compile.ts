@@ -14,10 +14,15 @@ export interface Compiled<T extends Tool = Tool> {
 
 type VerbsOf<T extends Tool> = T['steps'][number]['activity']
 
-/** Nothing where every activity that the tool needs is given; else a type that names the missing one. */
-type Complete<T extends Tool, A extends readonly Activity[]> = [Exclude<VerbsOf<T>, A[number]['verb']>] extends [never]
+/**
+ * Nothing where every activity that the tool needs is given; else a type that names the missing one. A tool read at run
+ * time may need any, so only running tells.
+ */
+type Complete<T extends Tool, A extends readonly Activity[]> = [Verb] extends [VerbsOf<T>]
   ? unknown
-  : { readonly missingActivity: Exclude<VerbsOf<T>, A[number]['verb']> }
+  : [Exclude<VerbsOf<T>, A[number]['verb']>] extends [never]
+    ? unknown
+    : { readonly missingActivity: Exclude<VerbsOf<T>, A[number]['verb']> }
 
 /**
  * Turns a tool into something that sessions run on. Give it the activities the tool needs, so that a bundle holds no

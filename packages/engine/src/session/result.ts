@@ -17,7 +17,7 @@ interface ResultByVerb<T extends Tool> {
 
 /** What a session has come to: a result per step, of its activity's shape. Ids and numbers; words are elsewhere. */
 export type Result<T extends Tool = Tool> = {
-  readonly [S in T['steps'][number] as S['id']]: ResultByVerb<T>[S['activity']]
+  readonly [S in T['steps'][number] as S['id']]: ResultByVerb<T>[Extract<S['activity'], keyof ResultByVerb<T>>]
 }
 
 /** What one step has come to. */

@@ -1,16 +1,21 @@
 import * as z from 'zod/mini'
+import { type FollowUp, followUpSchema } from '../follow-up'
+import { type Id, idSchema } from '../id'
 import { type StepBase, stepBase } from './step-base'
 
-/** The group agrees who does what by when for each theme, and when it follows up. */
+/** People agree who does what by when, and when they look at it again. */
 export interface AgreeStep extends StepBase {
   readonly activity: 'agree'
-  /** Weeks from the meeting to the follow-up that is proposed. */
-  readonly followUpWeeks: number
+  /** The follow-up that is proposed. */
+  readonly followUp: FollowUp
+  /** The template that the agreements are written into; `null` where they stand on their own. */
+  readonly form: Id | null
 }
 
 /** Accepts one {@link AgreeStep}. */
 export const agreeStepSchema = z.strictObject({
   ...stepBase,
   activity: z.literal('agree'),
-  followUpWeeks: z.int().check(z.gte(1), z.lte(260)),
+  followUp: followUpSchema,
+  form: z.nullable(idSchema),
 }) satisfies z.ZodMiniType<AgreeStep>

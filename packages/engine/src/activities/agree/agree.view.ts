@@ -1,6 +1,6 @@
 import type { AgreeStep, PlainDate, ThemeId, Tool } from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
-import { dayOf, weeksLater } from '../../schedule'
+import { dayOf, followUpDay } from '../../schedule'
 import { stepState } from '../../session/session'
 import type { Scene } from '../drawers'
 import type { AgreeData } from './agree.data'
@@ -21,8 +21,8 @@ export const agreeView = ({ session, step, offered }: Scene<AgreeStep, AgreeData
   themes: (takesPart(viewer) ? offered : []).map(({ id, title }) => ({ id: id as ThemeId<Tool>, title })),
   people: (takesPart(viewer) ? session.participants : []).map(({ id, name }) => ({ id, name: name ?? null })),
   // When people answered on their own is nobody's business, so it must not move a date that others see.
-  proposedFollowUp: weeksLater(
+  proposedFollowUp: followUpDay(
     dayOf(takesPart(viewer) && stepState(session, step.id).reached ? session.lastAt : session.openedAt),
-    step.followUpWeeks,
+    step.followUp,
   ),
 })

@@ -2,11 +2,14 @@ import { type Side, say, type Text, type Tool, textKey } from '@trivsel/core'
 import type { Placement, PlacementRule } from '../../quadrant'
 import { sideOfValue } from '../../scoring'
 import { boxText, themeText, words } from '../report-texts'
+import { mapOf, scaleOf } from '../tool-parts'
 import type { MapItem } from './map.result'
 
 /** The boxes something on a line could fall into, in the order of their numbers. */
-export const boxesOf = ({ map }: Tool, candidates: readonly string[]): readonly Text[] =>
-  map.quadrants.filter(({ id }) => candidates.includes(id)).map(({ id }) => boxText(id))
+export const boxesOf = (tool: Tool, candidates: readonly string[]): readonly Text[] =>
+  mapOf(tool)
+    .quadrants.filter(({ id }) => candidates.includes(id))
+    .map(({ id }) => boxText(id))
 
 /** Where other ways to count would put a theme elsewhere; themes with the same answer stand in one line. */
 export function differences(tool: Tool, items: readonly MapItem[]): Text[] {
@@ -39,7 +42,8 @@ export const splits = (tool: Tool, items: readonly MapItem[]): Text[] =>
     item.split.map((axis) => {
       const on = (side: Side) =>
         (item.axes[axis]?.counts ?? []).reduce(
-          (sum, count, i) => (sideOfValue(tool.scale.levels[i]?.value ?? 0, tool.scale) === side ? sum + count : sum),
+          (sum, count, i) =>
+            sideOfValue(scaleOf(tool).levels[i]?.value ?? 0, scaleOf(tool)) === side ? sum + count : sum,
           0,
         )
       const theme = themeText(tool, item.id, item.title)

@@ -1,5 +1,6 @@
 import { type PictureAxis, type Placed, type PlanePicture, say, type Text, type Tool, textKey } from '@trivsel/core'
 import { themeText, words } from '../report-texts'
+import { mapOf } from '../tool-parts'
 import type { MapItem } from './map.result'
 
 const axis = (id: string): PictureAxis => ({
@@ -10,15 +11,15 @@ const axis = (id: string): PictureAxis => ({
 })
 
 function placed(tool: Tool, item: MapItem): Placed | null {
-  const x = item.sides[tool.map.horizontal] ?? null
-  const y = item.sides[tool.map.vertical] ?? null
+  const x = item.sides[mapOf(tool).horizontal] ?? null
+  const y = item.sides[mapOf(tool).vertical] ?? null
   if (x === null || y === null) return null
   const marks = [...(item.chosen ? (['chosen'] as const) : []), ...(item.split.length > 0 ? (['split'] as const) : [])]
   return { id: item.id, x, y, label: themeText(tool, item.id, item.title), marks }
 }
 
 function described(tool: Tool, items: readonly MapItem[]): Text {
-  const boxes = [...tool.map.quadrants.map(({ id }) => id), 'line']
+  const boxes = [...mapOf(tool).quadrants.map(({ id }) => id), 'line']
     .map((box) => ({ box, inside: items.filter(({ quadrant }) => quadrant === box) }))
     .filter(({ inside }) => inside.length > 0)
   const lists = boxes.map(({ box, inside }) =>
@@ -34,7 +35,7 @@ function described(tool: Tool, items: readonly MapItem[]): Text {
 export function mapPicture(tool: Tool, items: readonly MapItem[]): PlanePicture | null {
   const found = items.flatMap((item) => placed(tool, item) ?? [])
   if (found.length === 0) return null
-  const { vertical, horizontal, quadrants } = tool.map
+  const { vertical, horizontal, quadrants } = mapOf(tool)
   const marks = (['chosen', 'split'] as const).filter((mark) => found.some((item) => item.marks.includes(mark)))
   return {
     form: 'plane',

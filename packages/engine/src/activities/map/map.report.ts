@@ -3,6 +3,7 @@ import { takesPart, type Viewer } from '../../privacy/viewer'
 import { stepState } from '../../session/session'
 import type { Scene } from '../drawers'
 import { boxText, peopleText, themeText, words } from '../report-texts'
+import { mapOf } from '../tool-parts'
 import type { MapData } from './map.data'
 import { boxesOf, differences, splits } from './map.differences'
 import { mapPicture } from './map.picture'
@@ -67,7 +68,7 @@ function agreement(item: MapItem): Text {
 }
 
 function figures({ tool }: MapScene, items: readonly MapItem[]): Block {
-  const { vertical, horizontal } = tool.map
+  const { vertical, horizontal } = mapOf(tool)
   return {
     kind: 'table',
     columns: ['theme', 'box', vertical, horizontal, 'picks', 'agreement'].map((name) => words(`column.${name}`)),

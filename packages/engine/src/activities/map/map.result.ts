@@ -7,6 +7,7 @@ import { get } from '../../session/lookup'
 import { sitsIn } from '../../session/session'
 import { type AxisFigures, axisFigures } from '../axis-figures'
 import type { Offered, Scene } from '../drawers'
+import { mapOf, scaleOf } from '../tool-parts'
 import type { MapData } from './map.data'
 import { mapItems, withdrawn } from './map.items'
 
@@ -61,18 +62,19 @@ function itemOf({ tool, step, data }: MapScene, { id, title, axes, picks, since 
   const own = get(data.placed, id)
   const put = get(data.disposed, id)
   const choice = get(data.chosen, id)
-  const rules = placeGroup(tool.map, axes, tool.scale)
+  const [map, scale] = [mapOf(tool), scaleOf(tool)]
+  const rules = placeGroup(map, axes, scale)
   const sides: Record<string, Side | null> = {
-    ...Object.fromEntries([tool.map.vertical, tool.map.horizontal].map((axis) => [axis, null])),
-    ...sidesOf('sum', axes, tool.scale),
+    ...Object.fromEntries([map.vertical, map.horizontal].map((axis) => [axis, null])),
+    ...sidesOf('sum', axes, scale),
   }
   for (const [axis, level] of Object.entries(own?.levels ?? {})) {
-    sides[axis] = sideOfValue(tool.scale.levels.find((l) => l.id === level)?.value ?? 0, tool.scale)
+    sides[axis] = sideOfValue(scale.levels.find((l) => l.id === level)?.value ?? 0, scale)
   }
-  const place = classify(tool.map, sides)
+  const place = classify(map, sides)
   const figures = Object.fromEntries(
     Object.keys(sides).map((axis) => {
-      const all = axisFigures(axes[axis], tool.scale)
+      const all = axisFigures(axes[axis], scale)
       return [axis, { ...all, band: consensusBand(all.consensus, step.consensus) }]
     }),
   )
@@ -98,7 +100,7 @@ function itemOf({ tool, step, data }: MapScene, { id, title, axes, picks, since 
 }
 
 function seemsAllImportant({ tool, step }: MapScene, items: readonly MapItem[]): boolean {
-  const rated = items.map(({ sides }) => sides[tool.map.vertical]).filter((side) => side !== null)
+  const rated = items.map(({ sides }) => sides[mapOf(tool).vertical]).filter((side) => side !== null)
   const [part, whole] = step.ceiling.share
   // Where all that is rated can be chosen, nothing is crowded out.
   return rated.length > step.choose.max && rated.filter((side) => side === 1).length * whole >= rated.length * part

@@ -3,6 +3,7 @@ import { get } from '../../session/lookup'
 import type { Scene } from '../drawers'
 import { knownAxis, knownLevel, knownTheme } from '../known'
 import { mayAddTheme } from '../own-themes'
+import { mapOf, scaleOf } from '../tool-parts'
 import type { MapData } from './map.data'
 import type { MapEvent, PlaceTheme } from './map.events'
 import { mapItems } from './map.items'
@@ -10,11 +11,12 @@ import { mapItems } from './map.items'
 type MapScene = Scene<MapStep, MapData>
 
 function mayPlace({ tool }: MapScene, levels: NonNullable<PlaceTheme['levels']>): Problem | null {
-  const axes = [tool.map.vertical, tool.map.horizontal]
+  const { vertical, horizontal } = mapOf(tool)
+  const axes = [vertical, horizontal]
   const missing = axes.find((axis) => get(levels, axis) === undefined)
   if (missing !== undefined) return problem('bad-field', { path: `levels.${missing}`, expected: 'level' })
   for (const [axis, level] of Object.entries(levels)) {
-    const wrong = knownAxis(axis, axes) ?? knownLevel(level, tool.scale.levels)
+    const wrong = knownAxis(axis, axes) ?? knownLevel(level, scaleOf(tool).levels)
     if (wrong !== null) return wrong
   }
   return null

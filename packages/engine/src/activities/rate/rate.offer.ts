@@ -1,6 +1,7 @@
 import type { RateStep } from '@trivsel/core'
 import { get } from '../../session/lookup'
 import type { Offered, Scene } from '../drawers'
+import { scaleOf } from '../tool-parts'
 import type { Answers, RateData } from './rate.data'
 import { revealed } from './rate.revealed'
 import { picksOf, tally } from './rate.tally'
@@ -11,7 +12,7 @@ export function rateOffer({ tool, step, data, closed }: Scene<RateStep, RateData
   const offer = (id: string, title: string | null): Offered => ({
     id,
     title,
-    axes: tally(shown, id, step.axes, tool.scale),
+    axes: tally(shown, id, step.axes, scaleOf(tool)),
     picks: picksOf(shown, id),
     since: get(data.changed, id) ?? 0,
   })

@@ -3,6 +3,7 @@ import { takesPart, type Viewer } from '../../privacy/viewer'
 import { sitsIn } from '../../session/session'
 import { type AxisFigures, axisFigures } from '../axis-figures'
 import type { Scene } from '../drawers'
+import { scaleOf } from '../tool-parts'
 import { type Answers, answerOf, levelOf, type RateData } from './rate.data'
 import { type Progress, progressOf } from './rate.facts'
 import { revealed } from './rate.revealed'
@@ -45,13 +46,13 @@ export function rateResult(
   const shown = seen ?? nothing
   const answered = session.participants.filter(({ id }) => Object.hasOwn(shown.answers, id))
   const rated = (id: string, title: string | null, judges: string | null): RatedTheme => {
-    const axes = tally(shown, id, step.axes, tool.scale)
+    const axes = tally(shown, id, step.axes, scaleOf(tool))
     const judged = judges === null ? [] : answered.filter((person) => sitsIn(person, [judges]))
     const order = [...answered.filter((person) => !judged.includes(person)), ...judged]
     return {
       id: id as ThemeId<Tool>,
       title,
-      axes: Object.fromEntries(step.axes.map((axis) => [axis, axisFigures(axes[axis], tool.scale)])),
+      axes: Object.fromEntries(step.axes.map((axis) => [axis, axisFigures(axes[axis], scaleOf(tool))])),
       picks: picksOf(shown, id),
       answers: order.map(({ id: by }) => {
         const answer = answerOf(shown, by)

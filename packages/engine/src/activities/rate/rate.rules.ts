@@ -3,6 +3,7 @@ import { get } from '../../session/lookup'
 import type { Scene } from '../drawers'
 import { knownAxis, knownLevel, knownTheme } from '../known'
 import { mayAddTheme } from '../own-themes'
+import { scaleOf } from '../tool-parts'
 import { answerOf, type RateData } from './rate.data'
 import type { RateEvent } from './rate.events'
 import { revealed } from './rate.revealed'
@@ -21,7 +22,7 @@ export function rateRules({ tool, step, data, closed }: Scene<RateStep, RateData
       return (
         knownTheme(event.theme, known()) ??
         knownAxis(event.axis, step.axes) ??
-        (event.level === null ? null : knownLevel(event.level, tool.scale.levels))
+        (event.level === null ? null : knownLevel(event.level, scaleOf(tool).levels))
       )
     case 'pick': {
       const { picks } = answerOf(data, event.by)

@@ -1,0 +1,21 @@
+import type { TextTree } from '../words'
+
+interface Growing {
+  [name: string]: string | Growing
+}
+
+/** The tree of texts whose keys are given, in the order of the keys. No key may lead through another. */
+export function nestTexts(texts: Iterable<readonly [key: string, text: string]>): TextTree {
+  const tree: Growing = {}
+  for (const [key, text] of texts) {
+    const names = key.split('.')
+    const last = names.pop() ?? ''
+    let branch = tree
+    for (const name of names) {
+      branch[name] ??= {}
+      branch = branch[name] as Growing
+    }
+    branch[last] = text
+  }
+  return tree
+}
