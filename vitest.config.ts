@@ -3,7 +3,15 @@ import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const source = '@trivsel/source'
-const folders = ['packages/core', 'packages/engine', 'packages/i18n', 'packages/tooling', 'content', 'examples']
+const folders = [
+  'packages/core',
+  'packages/engine',
+  'packages/i18n',
+  'packages/authoring',
+  'packages/tooling',
+  'content',
+  'examples',
+]
 
 export default defineConfig({
   test: {

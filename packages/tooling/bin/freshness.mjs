@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 const stamp = join(root, 'node_modules/.cache/trivsel/built-from')
 const inputs = ['content', 'packages', 'package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json']
-const outputs = ['content/dist', 'packages/core/dist', 'packages/engine/dist', 'packages/i18n/dist']
+const shipped = ['core', 'engine', 'i18n', 'authoring']
+const outputs = ['content/dist', ...shipped.map((name) => `packages/${name}/dist`)]
 const notBuilt = new Set(['node_modules', 'dist', 'test', 'out', 'coverage'])
 
 function* files(path) {

@@ -1,6 +1,7 @@
 import { boundaries } from './boundaries'
 import type { Check } from './check'
 import { command } from './command'
+import { contentTypes } from './content-types'
 import { evaluation } from './evaluation'
 import { lockfile } from './lockfile'
 import { packed } from './packed'
@@ -16,16 +17,18 @@ const build: Check = {
   run: () => command(process.execPath, 'packages/tooling/bin/build.mjs', '--if-stale'),
 }
 const sources = [style, types, unusedCode, boundaries, topLevel, lockfile]
-const output = [packed, sizeBudgets, zodImports, evaluation]
+const output = [packed, sizeBudgets, contentTypes, zodImports, evaluation]
 
 async function holds({ name, run }: Check): Promise<boolean> {
   const start = performance.now()
   // A check that breaks has found nothing out, so it counts as failed and the others still run.
+  const told: string[] = []
   const complaints = await Promise.resolve()
-    .then(run)
+    .then(() => run((line) => told.push(line)))
     .catch((error: unknown) => [String(error)])
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${name.padEnd(30)} ${seconds.padStart(5)} s  ${complaints.length === 0 ? 'ok' : 'FAILED'}`)
+  for (const line of told) console.log(`    ${line}`)
   for (const complaint of complaints) console.log(complaint.replace(/^/gm, '    '))
   return complaints.length === 0
 }

@@ -24,14 +24,21 @@ function reached(entry: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
+/** The files a target stands for: itself, or each that fits where it has a star. */
+function standsFor(unpacked: string, target: string): string[] {
+  const [before = '', after] = join(unpacked, target).split('*')
+  if (after === undefined) return [before]
+  return filesIn(dirname(before), [after]).filter((file) => file.startsWith(before))
+}
+
 /** Declarations that show xstate to people who did not ask for it through the sub-path made for it. */
 export function leakedXstate(folder: string, unpacked: string): string[] {
   const allowed = new Set<string>()
   const open = new Set<string>()
   for (const [path, target] of Object.entries(readManifest(unpacked).exports ?? {})) {
     const found = JSON.stringify(target).match(/\.\/[^"]+\.d\.[cm]?ts/g) ?? []
-    for (const entry of found)
-      for (const file of reached(join(unpacked, entry)))
+    for (const entry of found.flatMap((one) => standsFor(unpacked, one)))
+      for (const file of reached(entry))
         (folder === 'packages/engine' && path === './xstate' ? allowed : open).add(file)
   }
   return filesIn(join(unpacked, 'dist'), ['.d.ts', '.d.cts', '.d.mts'])

@@ -9,6 +9,7 @@ export const shipped = [
   { name: '@trivsel/core', folder: 'packages/core', mayUse: [] },
   { name: '@trivsel/engine', folder: 'packages/engine', mayUse: ['@trivsel/core'] },
   { name: '@trivsel/i18n', folder: 'packages/i18n', mayUse: ['@trivsel/core'] },
+  { name: '@trivsel/authoring', folder: 'packages/authoring', mayUse: ['@trivsel/core'] },
   { name: '@trivsel/content', folder: 'content', mayUse: [] },
 ] as const
 

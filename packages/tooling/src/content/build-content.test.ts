@@ -1,13 +1,16 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { repository } from '@trivsel/authoring/test/content'
+import { parseCatalogue } from '@trivsel/core'
 import { expect, test } from 'vitest'
 import { buildContent } from './build-content'
-import { repository } from './fixture/content'
+
+const build = (root: string) => buildContent(root, { sheets: true })
 
 test('what is right is written: a module for import and require, in each language, and JSON', () => {
-  const { root, letters, read } = repository()
-  expect(letters()).toEqual([])
-  for (const path of ['tools/talk', 'words/da/talk', 'words/en/talk', 'words/da/shared', 'words/en/shared'])
+  const { root, read } = repository()
+  expect(build(root)).toMatchObject({ ok: true })
+  for (const path of ['structure/talk', 'words/da/talk', 'words/en/talk', 'words/da/shared', 'words/en/shared'])
     for (const ending of ['js', 'cjs', 'd.ts', 'd.cts'])
       expect(existsSync(join(root, `content/dist/${path}.${ending}`))).toBe(true)
   expect(JSON.parse(read('content/dist/json/talk.json'))).toMatchObject({
@@ -18,52 +21,70 @@ test('what is right is written: a module for import and require, in each languag
   })
 })
 
-test('a misspelt theme in words is told where it stands, with the nearest, and not told as missing too', () => {
-  const { letters, change } = repository()
-  change('content/tools/talk/da.yaml', '  clear-goals:', '  clear-goal:')
-  expect(letters()).toEqual(['content/tools/talk/da.yaml:9:3 unknown theme "clear-goal", did you mean "clear-goals"?'])
-})
-
-test('all mistakes of all files come at once, in reading order', () => {
-  const { letters, change } = repository()
-  change('content/tools/talk/tool.yaml', 'rests-on: preparation', 'rests-on: prepration')
-  change('content/tools/talk/tool.yaml', '{ id: criteria, source: "guide: 9" }', '{ id: criteria, source: "gide: 9" }')
-  change('content/tools/talk/en.yaml', '    statement: Vi har klare mål.\n', '')
-  change('content/sources.yaml', '  language: en\n', '')
-  expect(letters()).toEqual([
-    'content/sources.yaml:1:3 language: Invalid input: expected string, received undefined',
-    'content/tools/talk/en.yaml:9:3 themes.clear-goals.statement is missing',
-    'content/tools/talk/tool.yaml:50:15 unknown earlier step "prepration", did you mean "preparation"?',
-    'content/tools/talk/tool.yaml:65:29 unknown source "gide", did you mean "guide"?',
+test('the whole catalogue is one file, as core takes it in', () => {
+  const { root, read } = repository()
+  build(root)
+  const parsed = parseCatalogue(JSON.parse(read('content/dist/json/catalogue.json')))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings))
+  const { version, languages, tools, words } = parsed.value
+  expect({ version, languages, tools: tools.map(({ id }) => id) }).toEqual({
+    ...{ version: '1.2.3', languages: ['da', 'en'], tools: ['talk'] },
+  })
+  expect(words.map(({ namespace, language }) => `${namespace} ${language}`)).toEqual([
+    ...['talk da', 'talk en', 'shared da', 'shared en'],
   ])
 })
 
-test('a missing file of words is told', () => {
-  const { root, letters } = repository()
-  rmSync(join(root, 'content/tools/talk/en.yaml'))
-  expect(letters()).toEqual(['content/tools/talk/en.yaml:1:1 this file is missing'])
+test('tables, schemas and review sheets are written with it; sheets only where they are asked for', () => {
+  const { root } = repository()
+  buildContent(root, { sheets: false })
+  expect(existsSync(join(root, 'docs/generated'))).toBe(false)
+  build(root)
+  for (const path of [
+    'content/dist/csv/themes.csv',
+    'content/dist/schema/authored/tool.json',
+    'docs/generated/talk.md',
+  ])
+    expect(existsSync(join(root, path))).toBe(true)
 })
 
 test('a failed build leaves everything as it was', () => {
-  const { letters, change, read } = repository()
-  letters()
-  const before = read('content/dist/tools/talk.js')
+  const { root, change, read } = repository()
+  build(root)
+  const before = read('content/dist/structure/talk.js')
   change('content/tools/talk/tool.yaml', 'edition: 2024-03', 'edition: 2025-10')
   change('content/tools/talk/da.yaml', 'title: Samtalen', 'title: ""')
-  expect(letters()).toEqual(['content/tools/talk/da.yaml:1:8 this text is empty'])
-  expect(read('content/dist/tools/talk.js')).toBe(before)
+  expect(build(root)).toEqual({ ok: false, letters: ['content/tools/talk/da.yaml:1:8 this text is empty'] })
+  expect(read('content/dist/structure/talk.js')).toBe(before)
+})
+
+test('what core would refuse as a whole is not written either', () => {
+  const { root, change } = repository()
+  // A file may go this deep, and what core takes from anybody may not.
+  const deep = `title: Report\n${Array.from({ length: 10 }, (_, i) => `${'  '.repeat(i + 1)}deeper:`).join('\n')} Words`
+  for (const language of ['da', 'en']) change(`content/shared/${language}.yaml`, 'title: Report', deep)
+  expect(build(root)).toEqual({
+    ok: false,
+    letters: [
+      expect.stringMatching(/^content: words of "shared" in "da": .* lists and objects lie more than 12 deep$/),
+    ],
+  })
+  expect(existsSync(join(root, 'content/dist'))).toBe(false)
 })
 
 test('a build that changes nothing touches nothing, one that changes a text touches its files only', () => {
   const { root, change } = repository()
-  buildContent(root)
-  const file = join(root, 'content/dist/tools/talk.js')
+  build(root)
+  const file = join(root, 'content/dist/structure/talk.js')
   const { mtimeMs, ino } = statSync(file)
-  expect(buildContent(root)).toEqual({ ok: true, written: [] })
+  expect(build(root)).toEqual({ ok: true, written: [] })
   change('content/tools/talk/da.yaml', 'Alle.', 'Alle der vil.')
-  expect(buildContent(root)).toEqual({
+  expect(build(root)).toEqual({
     ok: true,
-    written: ['json/talk.json', 'words/da/talk.js', 'words/da/talk.cjs'],
+    written: [
+      ...['content/dist/json/talk.json', 'content/dist/words/da/talk.js', 'content/dist/words/da/talk.cjs'],
+      ...['content/dist/json/catalogue.json', 'docs/generated/README.md', 'docs/generated/talk.md'],
+    ],
   })
   expect(statSync(file)).toMatchObject({ mtimeMs, ino })
 })

@@ -1,34 +1,43 @@
 import { join } from 'node:path'
-import { checkStructure } from './check-structure'
-import { checkWords } from './check-words'
-import { type Complain, type Letter, printLetters } from './letter'
-import { readContent } from './read/read-content'
-import { resolveSources } from './resolve/resolve-sources'
-import { resolveTool } from './resolve/resolve-tool'
-import { toolShape } from './resolve/shape'
+import { type Content, checkContent } from '@trivsel/authoring'
+import { lastCommitDay } from './check/last-commit-day'
+import { ownRules } from './check/own-rules'
+import { languages } from './languages'
+import { sheetFiles } from './sheets/sheet-files'
+import { refusedByCore } from './write/catalogue'
 import { distFiles } from './write/dist-files'
+import { type Published, published } from './write/published'
 import { writeChanged } from './write/write-changed'
 
-export type Built =
-  | { readonly ok: true; readonly written: readonly string[] }
-  /** Everything that is wrong, one line each. */
-  | { readonly ok: false; readonly letters: readonly string[] }
+/** Everything that is wrong, one line each. */
+interface Wrong {
+  readonly ok: false
+  readonly letters: readonly string[]
+}
 
-/** Reads the content below a repository's root, checks it, and writes it only when all is right. */
-export function buildContent(root: string): Built {
-  const letters: Letter[] = []
-  const complain: Complain = (at, message) => {
-    letters.push({ at, message })
-  }
-  const authored = readContent(root, complain)
-  const sources = resolveSources(authored.sources, complain)
-  const shape = toolShape()
-  const tools = authored.tools.flatMap((tool) => resolveTool(tool, authored, shape, complain) ?? [])
-  letters.push(...checkStructure(authored, tools))
-  const words = checkWords(authored, tools, complain)
-  if (letters.length > 0) return { ok: false, letters: printLetters(letters) }
+export type Built = { readonly ok: true; readonly written: readonly string[] } | Wrong
 
-  const files = distFiles(tools, sources, words)
-  const scratch = join(root, 'node_modules/.cache/trivsel')
-  return { ok: true, written: writeChanged(join(root, 'content/dist'), files, scratch) }
+/** Reads the content below a repository's root and checks it, files first and then the catalogue they make. */
+export function readyContent(
+  root: string,
+): { readonly ok: true; readonly content: Content; readonly published: Published } | Wrong {
+  const checked = checkContent(root, languages, ownRules(root, lastCommitDay(root)))
+  if (!checked.ok) return checked
+  const ready = published(checked.content)
+  const letters = refusedByCore(ready.catalogue)
+  return letters.length > 0 ? { ok: false, letters } : { ok: true, content: checked.content, published: ready }
+}
+
+/**
+ * Writes what is published, and only when all of it is right.
+ * @param sheets true where the review sheets are written too. Tests leave them alone, and so can tell when they are old.
+ */
+export function buildContent(root: string, { sheets }: { readonly sheets: boolean }): Built {
+  const ready = readyContent(root)
+  if (!ready.ok) return ready
+  const folders = new Map([
+    ['content/dist', distFiles(ready.content, ready.published)],
+    ...(sheets ? [['docs/generated', sheetFiles(ready.published)] as const] : []),
+  ])
+  return { ok: true, written: writeChanged(root, folders, join(root, 'node_modules/.cache/trivsel')) }
 }

@@ -93,8 +93,12 @@ describe('what pages point to', () => {
 
   it('has the name it is given', () => {
     const folders = ['packages', 'content', 'examples'].map((name) => join(root, name))
+    // What the content build writes is named as well.
+    const published = filesIn(join(root, 'content/dist'), ['.json'])
     const files = [
-      ...folders.flatMap((path) => filesIn(path, ['.ts', '.yaml', '.json'])).map((path) => `/${fromRoot(path)}`),
+      ...[...folders.flatMap((path) => filesIn(path, ['.ts', '.yaml', '.json'])), ...published].map(
+        (path) => `/${fromRoot(path)}`,
+      ),
       ...['/package.json', '/biome.json', '/.size-limit.mjs'],
     ]
     const unknown = pages.flatMap((page) =>

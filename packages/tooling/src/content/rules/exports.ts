@@ -1,29 +1,24 @@
-import type { Letter } from '../letter'
-import { childOf, type Node, plain } from '../read/node'
-import { languages } from '../read/read-content'
-import { unknown } from '../unknown'
+import { childOf, type Letter, type Node, plain, unknown } from '@trivsel/authoring'
 
 const target = (path: string) => ({
   import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },
   require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
 })
 
-const wanted = (tools: readonly string[]): ReadonlyMap<string, unknown> =>
+const wanted = (languages: readonly string[]): ReadonlyMap<string, unknown> =>
   new Map<string, unknown>([
-    ...tools.map((tool) => [`./${tool}`, target(`tools/${tool}`)] as const),
-    ...[...tools, 'shared'].flatMap((namespace) =>
-      languages.map((language) => [`./${namespace}/${language}`, target(`words/${language}/${namespace}`)] as const),
-    ),
-    ['./json/*', './dist/json/*'],
+    ...languages.map((language) => [`./*/${language}`, target(`words/${language}/*`)] as const),
+    ['./*', target('structure/*')],
+    ...['json', 'csv', 'schema'].map((folder) => [`./${folder}/*`, `./dist/${folder}/*`] as const),
     ['./package.json', './package.json'],
   ])
 
 /** What is written but not exported reaches nobody, and what is exported but not written breaks whoever asks for it. */
-export function exportsWrong(manifest: Node | undefined, tools: readonly string[]): Letter[] {
+export function exportsWrong(manifest: Node | undefined, languages: readonly string[]): Letter[] {
   const exported = childOf(manifest, 'exports')
   if (manifest === undefined) return []
   if (exported?.kind !== 'fields') return [{ at: manifest.at, message: 'the package exports nothing' }]
-  const expected = wanted(tools)
+  const expected = wanted(languages)
   const lacking = [...expected].flatMap(([path, value]): Letter[] => {
     const field = exported.fields.get(path)
     if (field === undefined) return [{ at: exported.at, message: `"${path}" is missing: ${JSON.stringify(value)}` }]

@@ -1,7 +1,5 @@
-import type { Source, Tool } from '@trivsel/core'
-import { plain } from '../read/node'
-import type { Note } from '../resolve/take-notes'
-import type { WordsFile } from '../words-file'
+import { type Note, plain, type WordsFile } from '@trivsel/authoring'
+import type { Catalogue, Deck, Model, Source, Tool } from '@trivsel/core'
 
 const file = (path: string, value: unknown): [string, string] => [
   `json/${path}.json`,
@@ -11,6 +9,8 @@ const file = (path: string, value: unknown): [string, string] => [
 const byLanguage = (words: readonly WordsFile[]) =>
   Object.fromEntries(words.map(({ language, tree }) => [language, plain(tree)]))
 
+const noted = (notes: readonly Note[]) => Object.fromEntries(notes.map(({ about, text }) => [about, text]))
+
 /** Everything about a tool in one file, for those who read it with something else than JavaScript. */
 export function toolJson(
   tool: Tool,
@@ -19,10 +19,20 @@ export function toolJson(
   words: readonly WordsFile[],
 ): [string, string] {
   const cited = sources.filter(({ id }) => tool.sources.includes(id))
-  const noted = Object.fromEntries(notes.map(({ about, text }) => [about, text]))
-  return file(tool.id, { tool, sources: cited, notes: noted, words: byLanguage(words) })
+  return file(tool.id, { tool, sources: cited, notes: noted(notes), words: byLanguage(words) })
 }
+
+/** Everything about a model or a deck. */
+export const pieceJson = (piece: Model | Deck, notes: readonly Note[], words: readonly WordsFile[]): [string, string] =>
+  file(piece.id, {
+    ['cards' in piece ? 'deck' : 'model']: piece,
+    notes: noted(notes),
+    words: byLanguage(words),
+  })
 
 /** The words that tools share. */
 export const sharedJson = (words: readonly WordsFile[]): [string, string] =>
   file('shared', { words: byLanguage(words) })
+
+/** All of it in one file, as core's `parseCatalogue` takes it. */
+export const catalogueJson = (catalogue: Catalogue): [string, string] => file('catalogue', catalogue)

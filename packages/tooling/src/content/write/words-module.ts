@@ -1,5 +1,4 @@
-import { plain } from '../read/node'
-import type { WordsFile } from '../words-file'
+import { plain, type WordsFile } from '@trivsel/authoring'
 import { moduleFiles } from './module'
 
 /** One namespace in one language. Its declarations tell which, but not every text: those are for people, not for types. */

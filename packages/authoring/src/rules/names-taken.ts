@@ -1,0 +1,15 @@
+import type { Letter } from '../letter'
+import type { Authored } from '../read/read-content'
+
+/** Sub-paths of the package that are not words or structure. */
+const reserved = ['shared', 'catalogue', 'json', 'csv', 'schema', 'package']
+
+/** Words are found by the id they belong to, so no two pieces share one, whatever they are. */
+export function namesTaken({ tools, models, decks }: Pick<Authored, 'tools' | 'models' | 'decks'>): Letter[] {
+  const taken = new Set(reserved)
+  return [...tools, ...models, ...decks].flatMap(({ folder, tree }): Letter[] => {
+    if (taken.has(folder)) return [{ at: tree.at, message: `"${folder}" is the name of something else already` }]
+    taken.add(folder)
+    return []
+  })
+}

@@ -1,2 +1,0 @@
-export { managementTeam } from '@trivsel/content/management-team'
-export { words } from '@trivsel/content/management-team/da'
