@@ -17,7 +17,7 @@ test('all mistakes of all files come at once, in reading order', () => {
   change('content/tools/talk/en.yaml', '    statement: Vi har klare mål.\n', '')
   change('content/sources.yaml', '  language: en\n', '')
   expect(letters()).toEqual([
-    'content/sources.yaml:1:3 language: Invalid input: expected string, received undefined',
+    'content/sources.yaml:1:3 language: this field is missing',
     'content/tools/talk/en.yaml:9:3 themes.clear-goals.statement is missing',
     'content/tools/talk/tool.yaml:58:15 unknown earlier step "prepration", did you mean "preparation"?',
     'content/tools/talk/tool.yaml:74:29 unknown source "gide", did you mean "guide"?',

@@ -1,12 +1,12 @@
 import type { Retired, Source } from '@trivsel/core'
 import { checkStructure, type Pieces } from './check-structure'
-import { checkWords } from './check-words'
 import { type Complain, type Letter, printLetters } from './letter'
 import { type Authored, type Language, readContent, versionOf } from './read/read-content'
 import { resolveDeck, resolveModel, resolveTool } from './resolve/resolve-piece'
 import { resolveRetired } from './resolve/resolve-retired'
 import { resolveSources } from './resolve/resolve-sources'
-import type { WordsFile } from './words-file'
+import { checkWords } from './words/check-words'
+import type { WordsFile } from './words/words-file'
 
 /** A content folder, understood and checked. */
 export interface Content extends Pieces {
@@ -17,8 +17,8 @@ export interface Content extends Pieces {
   readonly words: ReadonlyMap<string, readonly WordsFile[]>
 }
 
-/** What a whole repository asks besides, where it asks more. */
-export type More = (content: Content) => readonly Letter[]
+/** What a whole repository asks besides, where it asks more. `sound` is false where something is wrong already. */
+export type More = (content: Content, sound: boolean) => readonly Letter[]
 
 /** Content without a mistake, or everything that is wrong with it, one line each. */
 export type Checked =
@@ -43,6 +43,6 @@ export function checkContent(root: string, languages: readonly Language[], more:
   const retired = resolveRetired(authored, pieces, complain)
   const words = checkWords(authored, pieces, complain)
   const content: Content = { ...pieces, authored, sources, retired, words }
-  letters.push(...more(content))
+  letters.push(...more(content, letters.length === 0))
   return letters.length > 0 ? { ok: false, letters: printLetters(letters) } : { ok: true, content }
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { stringify } from 'yaml'
 import { checkContent } from '../src/check-content'
-import { sharedKeys } from '../src/expected-keys'
+import { sharedKeys } from '../src/words/expected-keys'
 import { files } from './files'
 import { toolFrom } from './tool'
 

@@ -1,6 +1,6 @@
 import { parseYaml } from '../src/read/parse-yaml'
 import type { Language } from '../src/read/read-content'
-import { type WordsFile, wordsFile } from '../src/words-file'
+import { type WordsFile, wordsFile } from '../src/words/words-file'
 
 /** Words as a rule sees them, from the text of their file. */
 export function words(text: string, language: Language = 'da', namespace = 'talk'): WordsFile {

@@ -1,7 +1,8 @@
 import type { Finding, Override } from '@trivsel/core'
+import { inPlainWords } from '../in-plain-words'
 import { type Letter, printLetters } from '../letter'
+import { kebab } from '../read/field-names'
 import { follow, type Node } from '../read/node'
-import { kebab } from '../resolve/field-names'
 
 const MOST = 200
 const LONGEST = 500
@@ -36,7 +37,8 @@ export function letterOf(tree: Node, { path, message }: Finding): Letter {
   const { at, missing } = follow(tree, path)
   if (message === 'this text is missing') return { at, message: `${path.slice(3).join('.')} is missing` }
   const field = missing.map((name) => kebab(String(name))).join('.')
-  return { at, message: field === '' ? message : `${field}: ${message}` }
+  const plain = inPlainWords(message)
+  return { at, message: field === '' ? plain : `${field}: ${plain}` }
 }
 
 const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

@@ -9,8 +9,8 @@ import { missingKey } from '../rules/missing-key'
 import { placeholderKnown } from '../rules/placeholder-known'
 import type { Expected, Rule } from '../rules/rule'
 import { sameKeys } from '../rules/same-keys'
-import { textForm } from '../text-form'
-import { type WordsFile, wordsFile } from '../words-file'
+import { textForm } from '../words/text-form'
+import { type WordsFile, wordsFile } from '../words/words-file'
 import { isEnough } from './pack-letters'
 
 /** The words of a pack in one namespace and language. */

@@ -1,4 +1,4 @@
-import { type Catalogue, changePieces, overlay, type Pack, parsePack } from '@trivsel/core'
+import { type Catalogue, changePieces, type Finding, overlay, type Pack, parsePack } from '@trivsel/core'
 import type { Letter } from '../letter'
 import { plain } from '../read/node'
 import { type Gathered, gatherPack } from './gather-pack'
@@ -46,12 +46,16 @@ const refused = (folder: string, letters: readonly Letter[]): ReadPack => ({
   letters: printPackLetters(folder, letters),
 })
 
+// The head has told it already, and what may have been meant.
+const isWrongTag = ({ path, message }: Finding): boolean =>
+  path.length === 2 && path[0] === 'languages' && message.startsWith('this must be written as')
+
 /** The pack as core has it, where that far all is right; its words are held to what rules ask. */
 function understood({ tree, words, texts }: Gathered, base: Catalogue, letters: Letter[]): Pack | undefined {
   checkOwnWords(words, texts, letters)
   const parsed = parsePack(plain(tree))
   if (!parsed.ok) {
-    for (const finding of parsed.findings) letters.push(letterOf(tree, finding))
+    for (const finding of parsed.findings) if (!isWrongTag(finding)) letters.push(letterOf(tree, finding))
     return undefined
   }
   const { pieces, findings } = changePieces(base, parsed.value)

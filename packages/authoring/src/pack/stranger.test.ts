@@ -44,10 +44,10 @@ describe('a pack from a stranger', () => {
     )
   })
 
-  test('has no thousands of files', () => {
+  test.each(['x', '.x'])('has no thousands of files: %s', (name) => {
     const folder = packFolder()
     mkdirSync(join(folder.folder, 'shared'), { recursive: true })
-    for (let i = 0; i < 1100; i++) folder.write(`shared/x${i}.yaml`, 'a: b\n')
+    for (let i = 0; i < 1100; i++) folder.write(`shared/${name}${i}.yaml`, 'a: b\n')
     expect(folder.letters()).toEqual(['pack.yaml:1:1 the pack holds more than the 1000 files that are read'])
   })
 

@@ -1,5 +1,5 @@
 import type { Place } from '../letter'
-import { kebab } from '../resolve/field-names'
+import { kebab } from './field-names'
 import type { Field, Fields, Node, Value } from './node'
 
 /** Fields that nobody wrote as such, each with what stands in it. */

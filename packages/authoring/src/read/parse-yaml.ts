@@ -1,6 +1,8 @@
 import { isAlias, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { Complain, Place } from '../letter'
+import { isDeep } from './is-deep'
 import type { Field, Node, Value } from './node'
+import { yamlAdvice } from './yaml-advice'
 
 /** Far above any content, far below what could keep the build busy. */
 export const LARGEST = 128 * 1024
@@ -20,6 +22,8 @@ export function parseYaml(file: string, text: string, complain: Complain): Node 
     return undefined
   }
   try {
+    // A document and a scalar stand around and in the deepest list.
+    if (isDeep(text, DEEPEST + 3)) throw new TooDeep()
     return read(file, text, complain)
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error
@@ -36,9 +40,13 @@ function read(file: string, text: string, complain: Complain): Node | undefined 
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  // The parser descends one call a level and tells of a full stack as if it were a slip of the author's.
-  if (doc.errors.some(({ message }) => message.includes('call stack'))) throw new TooDeep()
-  for (const { message, pos } of [...doc.errors, ...doc.warnings]) complain(at(pos[0]), message)
+  let told = 0
+  for (const slip of [...doc.errors, ...doc.warnings]) {
+    const place = at(slip.pos[0])
+    // What follows on the same line is mostly the same slip, met again.
+    if (place.line !== told) complain(place, yamlAdvice(slip))
+    told = place.line
+  }
   if (doc.errors.length > 0) return undefined
   if (doc.contents === null) {
     complain(at(0), 'the file is empty')

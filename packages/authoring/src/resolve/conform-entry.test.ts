@@ -25,6 +25,7 @@ test.each([
   ['tools', 'steps/x/agenda/y/materials', '{ id: a }', 'a'],
   ['tools', 'colours/x/meanings', 'a', 'a'],
   ['tools', 'areas', 'a', 'a'],
+  ['tools', 'quadrants/focus/questions', 'a', { id: 'a' }],
   ['tools', 'examples/x/lines', 'a', 'a'],
   ['tools', 'lists/x/items', '{ id: a }', 'a'],
   [

@@ -1,9 +1,9 @@
 import { deckSchema, modelSchema, toolSchema } from '@trivsel/core'
 import type { Complain } from '../letter'
+import { camel, kebab } from '../read/field-names'
 import { fieldsNode, listNode, valueNode } from '../read/make-node'
 import { childOf, type Field, type Fields, itemsOf, type Node } from '../read/node'
 import { conform } from './conform'
-import { camel, kebab } from './field-names'
 import { fillIn, type Meaning, modelMeanings, toolMeanings } from './fill-in'
 import { type Shape, shapeOf } from './shape'
 
@@ -18,9 +18,10 @@ const wholes: Readonly<Record<'tools' | 'models' | 'decks', Whole>> = {
   decks: { shape: shapeOf(deckSchema), meanings: [] },
 }
 
-/** A list on the way, and what an entry must say of itself to have the next one. */
+/** A list or a field on the way, and what an entry must say of itself to have the next one. */
 interface Stop {
-  readonly list: string
+  readonly name: string
+  readonly isList: boolean
   readonly says: readonly [string, string] | null
 }
 
@@ -29,6 +30,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   agenda: ['steps', 'agenda'],
   colours: ['steps', 'colours'],
   areas: ['steps', 'areas'],
+  quadrants: ['map', 'quadrants'],
   lines: ['answers', 'lines'],
 }
 
@@ -45,9 +47,10 @@ function wayTo(shape: Shape, names: readonly string[], stops: readonly Stop[] = 
   if (name === undefined) return stops
   const { shape: variant, says } = variantWith(shape, name)
   const next = variant.kind === 'fields' ? variant.fields.get(name) : undefined
-  if (next?.kind !== 'list') return undefined
   const told = stops.map((stop, i) => (i === stops.length - 1 ? { ...stop, says } : stop))
-  return wayTo(next.items, rest, [...told, { list: name, says: null }])
+  if (next?.kind === 'list') return wayTo(next.items, rest, [...told, { name, isList: true, says: null }])
+  if (next?.kind !== 'fields' || rest.length === 0) return undefined
+  return wayTo(next, rest, [...told, { name, isList: false, says: null }])
 }
 
 /** The names of the lists that an address leads through, as code writes them. */
@@ -69,9 +72,9 @@ export function conformEntry(kind: keyof typeof wholes, address: string, entry: 
 
 function wrap(entry: Node, way: readonly Stop[]): Node {
   const { at } = entry
-  return way.reduceRight<Node>((inner, { list, says }, i) => {
+  return way.reduceRight<Node>((inner, { name, isList, says }, i) => {
     const item = says === null || i === way.length - 1 ? inner : withField(inner, says[0], valueNode(at, says[1]))
-    return fieldsNode(at, [[kebab(list), listNode(at, [item])]])
+    return fieldsNode(at, [[kebab(name), isList ? listNode(at, [item]) : item]])
   }, entry)
 }
 
@@ -81,4 +84,4 @@ const withField = (node: Node, name: string, value: Node): Node => {
 }
 
 const unwrap = (node: Node, way: readonly Stop[]): Node =>
-  way.reduce((at, { list }) => itemsOf(childOf(at, list))[0] ?? at, node)
+  way.reduce((at, { name, isList }) => (isList ? itemsOf(childOf(at, name))[0] : childOf(at, name)) ?? at, node)

@@ -1,15 +1,17 @@
 import { nearest } from '@trivsel/core'
 import type { Complain } from '../letter'
-import type { Field, Fields, Node } from '../read/node'
+import { camel, kebab } from '../read/field-names'
+import { valueNode } from '../read/make-node'
+import { type Field, type Fields, type Node, textOf } from '../read/node'
 import { unknown } from '../unknown'
-import { camel, kebab } from './field-names'
 import { type Shape, shapeFor } from './shape'
 
 /**
  * Turns authored data into the shape core expects, one rule for all of it: fields are renamed, and an entry may be
  * written as its id alone or as fields with an id, whichever of the two core wants.
  */
-export function conform(node: Node, expected: Shape, complain: Complain): Node {
+export function conform(written: Node, expected: Shape, complain: Complain): Node {
+  const node = asMeant(written, expected, complain)
   const shape = shapeFor(expected, node)
   if (shape.kind === 'list' && node.kind === 'list') {
     return { ...node, items: node.items.map((item) => conform(item, shape.items, complain)) }
@@ -20,6 +22,20 @@ export function conform(node: Node, expected: Shape, complain: Complain): Node {
   }
   if (shape.kind === 'text' && node.kind === 'fields' && node.fields.has('id')) return idAlone(node, complain)
   return node
+}
+
+/** A misspelt activity or kind counts as the one that was meant, so that the fields beside it are known. */
+function asMeant(node: Node, shape: Shape, complain: Complain): Node {
+  if (shape.kind !== 'variants' || node.kind !== 'fields') return node
+  const field = node.fields.get(shape.by)
+  const written = textOf(field?.value)
+  if (field === undefined || written === undefined || shape.variants.has(written)) return node
+  const close = nearest(written, [...shape.variants.keys()])
+  // With nothing close, core says that this fits none of the forms.
+  if (close === null) return node
+  complain(field.value.at, unknown(shape.by, written, [close]))
+  const meant = { ...field, value: valueNode(field.value.at, close) }
+  return { ...node, fields: new Map([...node.fields, [shape.by, meant]]) }
 }
 
 function renamed(node: Fields, known: ReadonlyMap<string, Shape>, complain: Complain): Node {

@@ -75,7 +75,7 @@ test.each([
     'picks: { min: 1, max: 2, mid: 1 }',
     '36:30 unknown field "mid", did you mean "min"?',
   ],
-  ['the wrong kind of value', 'reveal-from: 2', 'reveal-from: two', '38:18 this must be number'],
+  ['the wrong kind of value', 'reveal-from: 2', 'reveal-from: two', '38:18 this must be a number'],
   [
     'the wrong order of minutes',
     'planned: 20, max: 30',
@@ -110,7 +110,7 @@ test('what is wrong with a shared scale stands in the file it is shared from', (
   const { letters } = resolve(right, {
     'content/shared/scales.yaml': files['content/shared/scales.yaml'].replace('value: 1', 'value: one'),
   })
-  expect(letters).toEqual(['content/shared/scales.yaml:5:26 this must be number'])
+  expect(letters).toEqual(['content/shared/scales.yaml:5:26 this must be a number'])
 })
 
 test('where only ids are wrong, the tool is there for its words to be checked', () => {

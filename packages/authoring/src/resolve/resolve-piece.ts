@@ -11,11 +11,12 @@ import {
   toolSchema,
 } from '@trivsel/core'
 import type * as z from 'zod/mini'
+import { inPlainWords } from '../in-plain-words'
 import type { Complain } from '../letter'
+import { kebab } from '../read/field-names'
 import { type Fields, follow, type Node, plain } from '../read/node'
 import type { AuthoredPiece, Shared } from '../read/read-content'
 import { conform } from './conform'
-import { kebab } from './field-names'
 import { fillIn, modelMeanings, toolMeanings } from './fill-in'
 import { flattenThemes } from './flatten-themes'
 import { putInShared } from './put-in-shared'
@@ -117,7 +118,8 @@ function resolve<T extends { readonly id: string }>(
     for (const { path, message } of parsed.findings) {
       const { at, missing } = follow(shaped, path)
       const field = missing.map((name) => kebab(String(name))).join('.')
-      complain(at, field === '' ? message : `${field}: ${message}`)
+      const plainly = inPlainWords(message)
+      complain(at, field === '' ? plainly : `${field}: ${plainly}`)
     }
     return { value: kind.schema.safeParse(data).data, notes, authored, shaped }
   }

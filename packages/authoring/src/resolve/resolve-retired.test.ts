@@ -38,7 +38,7 @@ test.each([
   ],
   ['an id that leads to none', '- { id: talk/x, fate: moved, since: 1.0.0 }', '1:3 what is moved cannot lead to 0 ids'],
   ['a circle', '- { id: talk/x, fate: moved, to: [talk/x], since: 1.0.0 }', '1:34 "talk/x" leads back to itself'],
-  ['no version', '- { id: talk/x, fate: ended }', '1:3 since: Invalid input: expected string, received undefined'],
+  ['no version', '- { id: talk/x, fate: ended }', '1:3 since: this field is missing'],
   [
     'a misspelt field',
     '- { id: talk/x, fate: ended, sinse: 1.0.0 }',

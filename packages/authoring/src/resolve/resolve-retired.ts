@@ -1,11 +1,12 @@
 import { allIds, checkRetired, type Retired, retiredSchema, withSuggestions } from '@trivsel/core'
 import * as z from 'zod/mini'
 import type { Pieces } from '../check-structure'
+import { inPlainWords } from '../in-plain-words'
 import type { Complain } from '../letter'
+import { kebab } from '../read/field-names'
 import { follow, itemsOf, plain } from '../read/node'
 import type { Authored } from '../read/read-content'
 import { conform } from './conform'
-import { kebab } from './field-names'
 import { fillIn } from './fill-in'
 import { shapeOf } from './shape'
 
@@ -30,7 +31,7 @@ export function resolveRetired(
   const shaped = fillIn(conform(list, { kind: 'list', items: shapeOf(retiredSchema) }, complain), meanings)
   const tell = (path: readonly (string | number)[], message: string): void => {
     const { at, missing } = follow(shaped, path)
-    complain(at, [...missing.map((name) => kebab(String(name))), message].join(': '))
+    complain(at, [...missing.map((name) => kebab(String(name))), inPlainWords(message)].join(': '))
   }
   const entries = itemsOf(shaped).flatMap((entry, i): (Retired | undefined)[] => {
     const parsed = retiredSchema.safeParse(plain(entry), { error: localeError })

@@ -1,5 +1,6 @@
 import { type Source, sourceSchema } from '@trivsel/core'
 import * as z from 'zod/mini'
+import { inPlainWords } from '../in-plain-words'
 import type { Complain } from '../letter'
 import { follow, itemsOf, type Node, plain } from '../read/node'
 import { fillIn } from './fill-in'
@@ -16,7 +17,7 @@ export function resolveSources(list: Node | undefined, complain: Complain): Sour
     if (!parsed.success) {
       for (const { path, message } of parsed.error.issues) {
         const { at, missing } = follow(entry, path as string[])
-        complain(at, [...missing, message].join(': '))
+        complain(at, [...missing, inPlainWords(message)].join(': '))
       }
       return []
     }

@@ -1,6 +1,6 @@
 import type { Place } from '../letter'
+import { camel } from '../read/field-names'
 import { childOf, type Node, textOf } from '../read/node'
-import { camel } from './field-names'
 
 /** A `source` note: what it stands on, by ids (`steps.priorities.choose`), and what it says. */
 export interface Note {

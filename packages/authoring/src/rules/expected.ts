@@ -1,5 +1,5 @@
 import type { TextKey } from '@trivsel/core'
-import { textForm } from '../text-form'
+import { textForm } from '../words/text-form'
 import type { Expected, Names } from './rule'
 
 type Growing = Map<string, Growing | 'text' | 'free'>

@@ -1,4 +1,4 @@
-import { textForm } from '../text-form'
+import { textForm } from '../words/text-form'
 import { type Budget, budgets, sharedBudgets } from './budgets'
 import type { Rule } from './rule'
 

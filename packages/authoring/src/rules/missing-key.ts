@@ -1,5 +1,5 @@
 import { follow } from '../read/node'
-import { formsMissing, textForm } from '../text-form'
+import { formsMissing, textForm } from '../words/text-form'
 import type { Rule } from './rule'
 import { meantKey, strangeNames } from './strange-names'
 

@@ -1,6 +1,6 @@
-import { knownParams } from '../known-params'
-import { textForm } from '../text-form'
 import { unknown } from '../unknown'
+import { knownParams } from '../words/known-params'
+import { textForm } from '../words/text-form'
 import { placeholders } from './placeholders'
 import type { Rule } from './rule'
 

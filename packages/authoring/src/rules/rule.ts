@@ -1,5 +1,5 @@
 import type { Letter } from '../letter'
-import type { WordsFile } from '../words-file'
+import type { WordsFile } from '../words/words-file'
 
 /** The names that structure gives to texts, as a tree; `free` where the words decide. */
 export type Names = ReadonlyMap<string, Names | 'text' | 'free'>

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter'
 import { follow } from '../read/node'
-import { textForm } from '../text-form'
-import type { WordsFile } from '../words-file'
+import { textForm } from '../words/text-form'
+import type { WordsFile } from '../words/words-file'
 import type { Expected, Rule } from './rule'
 
 /** What one language says, all say. What structure demands is another rule's; this one holds where words decide. */

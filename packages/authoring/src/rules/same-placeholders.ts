@@ -1,6 +1,6 @@
-import { textForm } from '../text-form'
 import { unknown } from '../unknown'
-import type { Leaf } from '../words-file'
+import { textForm } from '../words/text-form'
+import type { Leaf } from '../words/words-file'
 import { placeholders } from './placeholders'
 import type { Rule } from './rule'
 

@@ -1,8 +1,8 @@
 import { nearest } from '@trivsel/core'
 import type { Place } from '../letter'
 import type { Fields } from '../read/node'
-import { textForm } from '../text-form'
-import type { WordsFile } from '../words-file'
+import { textForm } from '../words/text-form'
+import type { WordsFile } from '../words/words-file'
 import type { Expected, Names } from './rule'
 
 /** A name in words that structure does not have. */

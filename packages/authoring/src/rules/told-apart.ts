@@ -1,5 +1,5 @@
-import { textForm } from '../text-form'
-import type { Leaf } from '../words-file'
+import { textForm } from '../words/text-form'
+import type { Leaf } from '../words/words-file'
 import type { Rule } from './rule'
 
 /** What people choose among, or go through one by one. */

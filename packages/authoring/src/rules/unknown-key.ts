@@ -40,9 +40,13 @@ const kinds: Readonly<Record<string, string>> = {
   problems: 'problem',
 }
 
+const APART = 'write each of its parts as a name of its own, on the next line and two spaces further in'
+
 /** Words only say what structure has: a name it lacks is a slip, or wording that nobody would ever see. */
 export const unknownKey: Rule = (words, expected) =>
   strangeNames(words, expected).map(({ at, name, within, known }) => {
     const kind = kinds[within.slice(within.lastIndexOf('.') + 1)] ?? 'name'
+    // As the review sheets and addresses have it; in a file it is a name within a name.
+    if (/[./]/.test(name)) return { at, message: `unknown ${kind} "${name}": ${APART}` }
     return { at, message: unknown(kind, name, known) }
   })

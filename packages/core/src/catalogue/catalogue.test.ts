@@ -63,6 +63,25 @@ describe('the words of a catalogue', () => {
     ['empty', { title: ' ' }, 'this text is empty'],
     ['marked up', { title: '<b>x</b>' }, 'texts are plain: no tags and no entities'],
     ['with an entity', { title: 'a&nbsp;b' }, 'texts are plain: no tags and no entities'],
+    ['with an entity in hexadecimal', { title: '&#x3C;b' }, 'texts are plain: no tags and no entities'],
+    ['with an entity whose name holds digits', { title: '&frac12; x' }, 'texts are plain: no tags and no entities'],
+    ['with an entity left open', { title: '&#60b' }, 'texts are plain: no tags and no entities'],
+    ['with an instruction', { title: '<?xml' }, 'texts are plain: no tags and no entities'],
+    [
+      'turned around',
+      { title: 'a\u061Cb' },
+      'this text holds a character that nobody sees and that can turn its order around',
+    ],
+    [
+      'broken where nobody sees it',
+      { title: 'a\u2028b' },
+      'this text holds a character that nobody sees and that can turn its order around',
+    ],
+    [
+      'followed by letters that nobody sees',
+      { title: 'a\u{E0041}' },
+      'this text holds a character that nobody sees and that can turn its order around',
+    ],
   ])('are told when they are %s', (_, more, message) => {
     const { path } = changed({ ...first?.texts, ...more }).find((finding) => finding.message === message) ?? {}
     expect(path?.slice(0, 3)).toEqual(['words', 0, 'texts'])
@@ -73,14 +92,47 @@ describe('the words of a catalogue', () => {
     expect(changed(rest)).toEqual([{ path: ['words', 0, 'texts', 'title'], message: 'this text is missing' }])
   })
 
+  it('are told of a thousand mistakes at most', () => {
+    const many = Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`n${i}`, 'x']))
+    const told = changed({ ...first?.texts, ...many })
+    expect(told).toHaveLength(1001)
+    expect(told.at(-1)).toEqual({ path: [], message: 'and 200 more, which are left out here' })
+  })
+
   it('may say a text by number', () => {
     const { title, ...rest } = first?.texts ?? {}
     expect(changed({ ...rest, title_one: title, title_other: title })).toEqual([])
+    expect(changed({ ...rest, title_one: title })).toEqual([
+      { path: ['words', 0, 'texts', 'title'], message: 'this text is missing' },
+    ])
+  })
+
+  it('say a text when it is said in a context alone no more than when it is missing', () => {
+    const { title, ...rest } = first?.texts ?? {}
+    expect(changed({ ...rest, title_open: title })).toEqual([
+      { path: ['words', 0, 'texts', 'title'], message: 'this text is missing' },
+    ])
+    expect(changed({ ...rest, title, title_open: title })).toEqual([])
   })
 
   it('may leave out a language that is not the one of record, and no other', () => {
     expect(findings({ words: others })).toEqual([{ path: ['words'], message: '"small-tool" has no words in "da"' }])
     expect(findings({ words: smallCatalogue.words.filter((w) => w.language === 'da') })).toEqual([])
+  })
+
+  it.each(['small-tool', 'shared'])('of %s that stand twice are told once, and not looked through', (namespace) => {
+    const again = { namespace, language: 'da', texts: { weather: 'x' } }
+    expect(findings({ words: [...smallCatalogue.words, again] }).map(({ message }) => message)).toEqual([
+      `words of "${namespace} in da" stands twice`,
+    ])
+  })
+
+  it('are in a hundred languages at most', () => {
+    const [a, z] = ['a'.charCodeAt(0), 26]
+    const many = Array.from({ length: 101 }, (_, i) => `x${String.fromCharCode(a + Math.floor(i / z), a + (i % z))}`)
+    expect(findings({ languages: ['da', ...many] })).toEqual([
+      { path: ['languages'], message: 'this must be at most 100' },
+    ])
   })
 
   it('belong to a language and a piece that are there, once', () => {

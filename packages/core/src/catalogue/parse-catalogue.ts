@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { deckSchema } from '../model/card'
+import { type Deck, deckSchema } from '../model/card'
 import type { Link } from '../model/link'
-import { modelSchema } from '../model/model'
+import { type Model, modelSchema } from '../model/model'
 import { retiredSchema } from '../model/retired'
 import { sourceSchema } from '../model/source'
 import { type Tool, toolSchema } from '../model/tool'
@@ -13,6 +13,7 @@ import { checkReferences } from './check/check-references'
 import { checkRetired } from './check/check-retired'
 import { checkSharedWords } from './check/check-shared-words'
 import { checkWords } from './check/check-words'
+import { nameOf, wordsOnce } from './check/words-once'
 import { allIds } from './content-ids'
 import type { Finding } from './finding'
 import { type Parsed, parse } from './parse'
@@ -22,7 +23,7 @@ import { languageSchema, wordsSchema } from './words-schema'
 /** Accepts the shape of a {@link Catalogue}; `parseCatalogue` also checks what its ids refer to. */
 export const catalogueSchema: z.ZodMiniType<Catalogue> = z.strictObject({
   version: z.string(),
-  languages: z.array(languageSchema).check(z.minLength(1)),
+  languages: z.array(languageSchema).check(z.minLength(1), z.maxLength(100)),
   sources: z.array(sourceSchema),
   tools: z.array(toolSchema),
   models: z.array(modelSchema),
@@ -37,13 +38,27 @@ const at = (path: Path, findings: readonly Finding[]): Finding[] =>
 const checkLink = (link: Link, tool: Tool, tools: readonly string[], path: Path): Finding[] =>
   link.tool === tool.id ? [{ path, message: 'this link leads to its own tool' }] : idIn('tool', link.tool, tools, path)
 
+/** What a tool shows has its words and its ids by what stands in the catalogue, so the two are the same. */
+function checkShown(
+  kind: 'model' | 'deck',
+  shown: Model | Deck,
+  pieces: readonly (Model | Deck)[],
+  path: Path,
+): Finding[] {
+  const piece = pieces.find(({ id }) => id === shown.id)
+  if (piece === undefined) return idIn(kind, shown.id, idsOf(pieces), [...path, 'id'])
+  // Both came through a schema, which puts the fields in order.
+  const same = piece === shown || JSON.stringify(piece) === JSON.stringify(shown)
+  return same ? [] : [{ path, message: `"${shown.id}" is not as it stands in "${kind}s"` }]
+}
+
 /** What a catalogue cannot be: ids that stand twice or lead nowhere, words without structure, structure without words. */
 export function checkCatalogue(catalogue: Catalogue): Finding[] {
   const { tools, models, decks, retired, words, languages } = catalogue
   const tooled = idsOf(tools)
   const sourced = idsOf(catalogue.sources)
   const texts = pieceTexts(catalogue)
-  const spoken = words.map(({ language, namespace }) => `${namespace} in ${language}`)
+  const spoken = words.map(nameOf)
   const namespaces = [...texts.keys(), 'shared']
   return [
     ...twice('language', languages, ['languages']),
@@ -52,15 +67,15 @@ export function checkCatalogue(catalogue: Catalogue): Finding[] {
     ...tools.flatMap((tool, i) => [
       ...at(['tools', i], checkReferences(tool)),
       ...idsIn('source', tool.sources, sourced, ['tools', i, 'sources']),
-      ...tool.models.flatMap(({ id }, j) => idIn('model', id, idsOf(models), ['tools', i, 'models', j, 'id'])),
-      ...(tool.deck === null ? [] : idIn('deck', tool.deck.id, idsOf(decks), ['tools', i, 'deck', 'id'])),
+      ...tool.models.flatMap((model, j) => checkShown('model', model, models, ['tools', i, 'models', j])),
+      ...(tool.deck === null ? [] : checkShown('deck', tool.deck, decks, ['tools', i, 'deck'])),
       ...tool.links.flatMap((link, j) => checkLink(link, tool, tooled, ['tools', i, 'links', j, 'tool'])),
     ]),
     ...models.flatMap((model, i) => checkModel(model, ['models', i])),
     ...decks.flatMap((deck, i) => checkDeck(deck, ['decks', i])),
     ...at(['retired'], checkRetired(retired, allIds(catalogue))),
     ...twice('words of', spoken, ['words']),
-    ...words.flatMap((one, i) => {
+    ...wordsOnce(words).flatMap(([one, i]) => {
       if (!languages.includes(one.language)) {
         return idIn('language', one.language, languages, ['words', i, 'language'])
       }
@@ -72,7 +87,7 @@ export function checkCatalogue(catalogue: Catalogue): Finding[] {
     }),
     // Only the language of record must be complete; another may be spoken by some tools alone.
     ...namespaces
-      .filter((namespace) => !spoken.includes(`${namespace} in ${languages[0]}`))
+      .filter((namespace) => !spoken.includes(nameOf({ namespace, language: languages[0] ?? '' })))
       .map((namespace) => ({ path: ['words'], message: `"${namespace}" has no words in "${languages[0]}"` })),
     ...checkLanguages(catalogue),
     ...checkSharedWords(catalogue),

@@ -362,8 +362,8 @@ export const shapes: [what: string, at: Path, value: unknown, path: Path, messag
     'a step within itself',
     ['steps', 2, 'consensus'],
     nested(),
-    ['steps', '2', 'consensus', ...Array(9).fill('in')],
-    'lists and objects lie more than 12 deep',
+    ['steps', '2', 'consensus', ...Array(13).fill('in')],
+    'lists and objects lie more than 16 deep',
   ],
 ]
 

@@ -12,7 +12,8 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
-const LIMITS: PlainLimits = { depth: 12, text: 20_000, values: 200_000 }
+// Our own content is at most 11 deep; a model may have a level more one day.
+const LIMITS: PlainLimits = { depth: 16, text: 20_000, values: 200_000 }
 
 const faultMessages = (limits: PlainLimits): Record<PlainFault['why'], string> => ({
   kind: 'only plain data can be content: texts, numbers, yes/no, lists and objects',
@@ -44,6 +45,8 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], at: readonly (string | 
         return [{ path, message: `this must be at least ${issue.minimum}` }]
       case 'too_big':
         return [{ path, message: `this must be at most ${issue.maximum}` }]
+      case 'invalid_key':
+        return findingsOf(issue.issues, path)
       case 'invalid_union':
         return issue.errors.length === 1
           ? findingsOf(issue.errors[0] ?? [], path)
@@ -65,6 +68,17 @@ export function freeze<T>(value: T): T {
   return value
 }
 
+// More than anybody reads, and few enough to send on.
+const MOST_FINDINGS = 1000
+
+const capped = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.length <= MOST_FINDINGS
+    ? findings
+    : [
+        ...findings.slice(0, MOST_FINDINGS),
+        { path: [], message: `and ${findings.length - MOST_FINDINGS} more, which are left out here` },
+      ]
+
 /** Checks data in three passes: that it is plain and not too much, that it has the shape, that it makes sense. */
 export function parse<T>(
   data: unknown,
@@ -79,7 +93,7 @@ export function parse<T>(
   const parsed = schema.safeParse(data, { reportInput: true })
   if (!parsed.success) return { ok: false, findings: findingsOf(parsed.error.issues) }
   const findings = withSuggestions(check(parsed.data))
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: freeze(parsed.data) }
+  return findings.length > 0 ? { ok: false, findings: capped(findings) } : { ok: true, value: freeze(parsed.data) }
 }
 
 /**

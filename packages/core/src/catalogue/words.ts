@@ -3,11 +3,11 @@ export interface TextTree {
   readonly [name: string]: string | TextTree
 }
 
-/** The wording of one tool, or of what tools share, in one language. */
+/** The wording of one tool, model or deck, or of what tools share, in one language. */
 export interface Words {
   /** BCP 47 tag. */
   readonly language: string
-  /** A tool's id or `shared`. */
+  /** The id of a tool, a model or a deck, or `shared`. */
   readonly namespace: string
   readonly texts: TextTree
 }

@@ -22,8 +22,10 @@ function usingTool({ id, steps, seats, themes }: Tool): string[] {
     `'${steps[0]?.id}' satisfies StepsOf<${type}>`,
     `'${seats[0]?.id}' satisfies SeatId<${type}>`,
     ...(theme === undefined ? [] : [`'${theme.id}' satisfies ThemeId<${type}>`]),
-    '// @ts-expect-error no tool has it',
-    `'no-such-step' satisfies StepsOf<${type}>`,
+    ...['StepsOf', 'SeatId', 'ThemeId'].flatMap((ids) => [
+      '// @ts-expect-error no tool has it',
+      `'no-such-id' satisfies ${ids}<${type}>`,
+    ]),
   ]
 }
 

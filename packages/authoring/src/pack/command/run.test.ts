@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -148,4 +157,21 @@ test('the program says the same and ends with the code', () => {
   ).toContain('acme 2.0.0 fits')
   pack.change('pack.yaml', 'da, en', 'xx')
   expect(() => execFileSync(process.execPath, args, { cwd: root, stdio: 'ignore' })).toThrow(/Command failed/)
+})
+
+test('a pack is not written over its own sources', () => {
+  const { cwd, pack } = place()
+  for (const out of ['pack.yaml', 'tools/acme.json']) {
+    const { code, err } = run(['build', pack.folder, '--base', 'base.json', '--out', join(pack.folder, out)], cwd)
+    expect(code).toBe(2)
+    expect(err[0]).toContain('lies in the pack itself, where only its sources are')
+  }
+  expect(readFileSync(join(pack.folder, 'pack.yaml'), 'utf8')).toContain('id: acme')
+})
+
+test('a folder is named as it is, whatever its name holds', () => {
+  const { cwd, pack } = place()
+  renameSync(pack.folder, join(cwd, 'a$&b'))
+  writeFileSync(join(cwd, 'a$&b/pack.yaml'), 'id: acme\n')
+  expect(run(['check', 'a$&b', '--base', 'base.json'], cwd).err[0]).toMatch(/^a\$&b\/pack\.yaml:1:1 /)
 })

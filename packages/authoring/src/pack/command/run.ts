@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { basedOnOf, type Catalogue, type Pack } from '@trivsel/core'
 import { stringify } from 'yaml'
 import { readPack } from '../read-pack'
@@ -23,7 +23,8 @@ export function run(args: readonly string[], cwd: string): Outcome {
   if (!base.ok) return { code: 2, out: [], err: [`trivsel-pack: ${base.why}`] }
   const read = readPack(resolve(cwd, asked.folder), base.catalogue)
   const shown = (lines: readonly string[]) =>
-    lines.map((line) => line.replace(resolve(cwd, asked.folder), asked.folder))
+    // A function, since a text would have its `$&` replaced.
+    lines.map((line) => line.replace(resolve(cwd, asked.folder), () => asked.folder))
   if (!read.ok) return { code: 1, out: [], err: shown(read.letters) }
   const { out, why } = done(asked, read.pack, base.catalogue, cwd)
   if (why !== undefined) return { code: 2, out: [], err: [`trivsel-pack: ${why}`] }
@@ -39,6 +40,10 @@ function done(
   if (asked.verb === 'accept') return accept(join(resolve(cwd, asked.folder), 'based-on.yaml'), base, pack)
   const about = `${pack.id} ${pack.version} fits version ${base.version}: ${countsOf(pack)}`
   if (asked.out === undefined) return { out: about }
+  const within = relative(resolve(cwd, asked.folder), resolve(cwd, asked.out))
+  if (!within.startsWith('..') && !isAbsolute(within)) {
+    return { out: '', why: `${asked.out} lies in the pack itself, where only its sources are: name a file elsewhere` }
+  }
   return {
     out: `${about}\nwritten to ${asked.out}`,
     why: writeWhole(resolve(cwd, asked.out), `${JSON.stringify(pack)}\n`),

@@ -26,7 +26,7 @@ function inCircles(entries: ReadonlyMap<string, Retired>): ReadonlySet<string> {
   return new Set(left.keys())
 }
 
-/** A retired id leads on to what is there, in the end, and never in a circle. */
+/** A retired id is no longer given out, and leads on to what is there, in the end, and never in a circle. */
 export function checkRetired(retired: readonly Retired[], ids: ReadonlySet<string>): Finding[] {
   const entries = new Map(retired.map((entry) => [entry.id, entry]))
   const circles = inCircles(entries)
@@ -38,6 +38,10 @@ export function checkRetired(retired: readonly Retired[], ids: ReadonlySet<strin
     const leadsNowhere = (id: string) => !ids.has(id) && !entries.has(id)
     return [
       ...(entries.get(entry.id) === entry ? [] : [{ path: path('id'), message: `"${entry.id}" is retired twice` }]),
+      // What was superseded may keep its words, as a former theme does.
+      ...(ids.has(entry.id) && entry.fate !== 'superseded'
+        ? [{ path: path('id'), message: `"${entry.id}" is still given out, so it has not ${entry.fate}` }]
+        : []),
       ...(fits[entry.fate](entry.to.length)
         ? []
         : [{ path: path('to'), message: `what is ${entry.fate} cannot lead to ${entry.to.length} ids` }]),

@@ -4,7 +4,8 @@ import type { Finding } from '../finding'
 import { sharedTexts } from '../shared-texts'
 import type { Words } from '../words'
 import { faultInText } from './check-text'
-import { leavesOf, saidOf, textsOf, withinNamespace } from './check-words'
+import { isSaid, leavesOf, saidOf, textsOf, withinNamespace } from './check-words'
+import { nameOf, wordsOnce } from './words-once'
 
 const saidIn = (words: Words): Set<string> => new Set([...textsOf(words).keys()].map(saidOf))
 
@@ -15,14 +16,13 @@ function wanted(tools: readonly Tool[], record: Words | undefined): Set<string> 
 
 /** The words that tools share: plain texts, the same in every language, and all that the tools of a language need. */
 export function checkSharedWords({ words, tools, languages }: Catalogue): Finding[] {
-  const shared = words.filter(({ namespace }) => namespace === 'shared')
-  const record = shared.find(({ language }) => language === languages[0])
-  const speaks = (tool: Tool, language: string) =>
-    words.some((one) => one.namespace === tool.id && one.language === language)
-  return shared.flatMap((one) => {
-    const path = ['words', words.indexOf(one), 'texts']
-    const said = saidIn(one)
-    const speaking = tools.filter((tool) => speaks(tool, one.language))
+  const spoken = new Set(words.map(nameOf))
+  const shared = wordsOnce(words).filter(([{ namespace }]) => namespace === 'shared')
+  const [record] = shared.find(([{ language }]) => language === languages[0]) ?? []
+  return shared.flatMap(([one, position]) => {
+    const path = ['words', position, 'texts']
+    const texts = textsOf(one)
+    const speaking = tools.filter(({ id }) => spoken.has(nameOf({ namespace: id, language: one.language })))
     const all = wanted(speaking, record)
     return [
       ...leavesOf(one.texts).flatMap(({ path: below, text, key }) => {
@@ -31,7 +31,7 @@ export function checkSharedWords({ words, tools, languages }: Catalogue): Findin
         return fault === null ? [] : [{ path: [...path, ...below], message: fault }]
       }),
       ...[...all]
-        .filter((key) => !said.has(key))
+        .filter((key) => !isSaid(key, texts))
         .map((key) => ({ path: [...path, ...key.split('.')], message: 'this text is missing' })),
     ]
   })

@@ -1,8 +1,8 @@
 // However a host shows a text, it must not become markup.
-const MARKUP = /<[a-z/!]|&(#\d+|[a-z]+);/i
+const MARKUP = /<[a-z/!?]|&(?:#\d|#x[\da-f]|[a-z][a-z\d]*;)/i
 
-// They reorder or join what is read, and nobody sees that they are there.
-const HIDDEN = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
+// They reorder, break or join what is read, and nobody sees that they are there.
+const HIDDEN = /[\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u
 
 const PLACE = /\{\{\s*([\w-]+)\s*\}\}/g
 

@@ -33,6 +33,13 @@ export const textsOf = ({ texts }: Pick<Words, 'texts'>): ReadonlyMap<string, st
 /** What a key says one thing for, in however many plural forms a language says it. */
 export const saidOf = (key: string): string => key.replace(plural, '')
 
+/** What a key words, in whatever context and plural form it does. */
+export const baseOf = (key: string): string => key.replace(form, '')
+
+/** True where texts say what a key asks for: in one text, or in forms of which one is for every number that has no own. */
+export const isSaid = (key: string, keys: { has(key: string): boolean }): boolean =>
+  keys.has(key) || keys.has(`${key}_other`)
+
 /** A key within its namespace. */
 export const withinNamespace = (key: TextKey): string => key.slice(key.indexOf(':') + 1)
 
@@ -49,17 +56,16 @@ export function noSuchText(key: string, known: Iterable<string>, before: number)
 export function checkWords(words: Words, wanted: readonly TextKey[]): Finding[] {
   const known = new Set(wanted.map(withinNamespace))
   const leaves = leavesOf(words.texts)
-  const said = new Set(leaves.flatMap(({ key }) => [key, key.replace(form, '')]))
+  const keys = new Set(leaves.map(({ key }) => key))
   let strange = 0
   return [
     ...leaves.flatMap(({ key, path, text }): Finding[] => {
-      if (!known.has(key) && !known.has(key.replace(form, '')))
-        return [{ path, message: noSuchText(key, known, strange++) }]
+      if (!known.has(key) && !known.has(baseOf(key))) return [{ path, message: noSuchText(key, known, strange++) }]
       const fault = faultInText(text)
       return fault === null ? [] : [{ path, message: fault }]
     }),
     ...[...known]
-      .filter((key) => !said.has(key))
+      .filter((key) => !isSaid(key, keys))
       .map((key) => ({ path: key.split('.'), message: 'this text is missing' })),
   ]
 }

@@ -26,6 +26,16 @@ describe('what only the whole knows of a tool', () => {
     ).toContain('tools.1.models.0.id: unknown model "balance"; there are none')
   })
 
+  it('is whether it shows its models and its deck as they stand there', () => {
+    const [balance] = otherActivities.models
+    expect(others({ models: [{ ...balance, parts: balance.parts.slice(0, 1) }] })).toEqual([
+      'tools.1.models.0: "balance" is not as it stands in "models"',
+    ])
+    expect(others({ deck: { ...otherActivities.deck, cards: otherActivities.deck.cards.slice(0, 1) } })).toEqual([
+      'tools.1.deck: "deck" is not as it stands in "decks"',
+    ])
+  })
+
   it('is whether a link leads on', () => {
     expect(others({ links: [{ id: 'more', tool: 'other-activities', step: null, theme: null }] })).toEqual([
       'tools.1.links.0.tool: this link leads to its own tool',
@@ -66,6 +76,11 @@ describe('the words that tools share', () => {
     expect(shared('da', ({ roles: _, ...texts }) => texts)).toContain('roles.hr: this text is missing')
   })
 
+  it('are said for every number, where they are said for one', () => {
+    expect(shared('da', (texts) => ({ ...texts, roles: { hr_one: 'x' } }))).toEqual(['roles.hr: this text is missing'])
+    expect(shared('da', (texts) => ({ ...texts, roles: { hr_one: 'x', hr_other: 'y' } }))).toEqual([])
+  })
+
   it('are the same in each language', () => {
     expect(shared('en', (texts) => ({ ...texts, more: 'x' }))).toEqual(['more: the words in "da" have no such text'])
     expect(shared('da', (texts) => ({ ...texts, more_one: 'x', more_other: 'x' }))).toEqual([
@@ -97,6 +112,33 @@ describe('ids that were retired', () => {
       'small-tool/goals',
       'small-tool/roles',
     ])
+  })
+
+  it('are no longer given out, unless what took their place means something else', () => {
+    const breaks = entry('breaks', ['goals'])
+    expect(findings({ retired: [breaks] })).toEqual([
+      'retired.0.id: "small-tool/breaks" is still given out, so it has not moved',
+    ])
+    expect(findings({ retired: [{ ...breaks, fate: 'superseded', to: [], inItsPlace: 'small-tool/goals' }] })).toEqual(
+      [],
+    )
+  })
+
+  it('have what stands in their place today, however often that was replaced itself', () => {
+    const replaced = (id: string, inItsPlace: string | null): Retired => ({
+      ...entry(id, []),
+      fate: 'superseded',
+      inItsPlace: inItsPlace === null ? null : `small-tool/${inItsPlace}`,
+    })
+    const inPlaceOf = (id: string, ...retired: Retired[]) =>
+      resolveId({ ...smallCatalogue, retired }, `small-tool/${id}`)?.inItsPlace
+    expect(inPlaceOf('a', replaced('a', 'b'), entry('b', ['goals']))).toBe('small-tool/goals')
+    expect(inPlaceOf('a', replaced('a', 'b'), replaced('b', 'goals'))).toBe('small-tool/goals')
+    expect(inPlaceOf('a', replaced('a', 'b'), replaced('b', null))).toBeNull()
+    expect(inPlaceOf('a', replaced('a', 'b'), entry('b', ['goals', 'roles']))).toBeNull()
+    expect(inPlaceOf('a', replaced('a', 'b'), replaced('b', 'a'))).toBeNull()
+    expect(inPlaceOf('a', entry('a', ['b']), replaced('b', 'goals'))).toBe('small-tool/goals')
+    expect(inPlaceOf('a', entry('a', ['goals']))).toBeNull()
   })
 
   it('are told when they lead into a circle', () => {

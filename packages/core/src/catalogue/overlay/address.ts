@@ -40,12 +40,10 @@ const listsNamed = (at: Data, name: string): Place[] =>
     (place, i, all) => isList(valueAt(at, place)) && all.findIndex((other) => other.join() === place.join()) === i,
   )
 
-const namesIn = (at: Data): string[] => [
-  ...Object.keys(at)
-    .filter((name) => isList(at[name]))
-    .map(kebab),
-  ...Object.keys(lists).filter((name) => listsNamed(at, name).length > 0),
-]
+const namesIn = (at: Data): string[] => {
+  const own = Object.keys(at).filter((name) => isList(at[name]))
+  return [...new Set([...own.map(kebab), ...Object.keys(lists).filter((name) => listsNamed(at, name).length > 0)])]
+}
 
 /** The lists that an address of a list means; several where a text key does not say which of them. */
 export function findLists(piece: Data, address: string): Found {

@@ -23,6 +23,7 @@ export function checkPack(base: Catalogue, pack: Pack): Finding[] {
           },
         ]),
     ...twice('language', pack.languages, ['languages']),
+    ...silent(base, pack),
     ...kinds.flatMap((kind) =>
       idsOf(pack[kind]).flatMap((id, i): Finding[] => {
         const message = foreignId(pack.id, id)
@@ -43,6 +44,14 @@ export function checkPack(base: Catalogue, pack: Pack): Finding[] {
     ...unspoken(base, pack),
   ]
 }
+
+/** A language that is named and not spoken would be offered to people who then find nothing in it. */
+const silent = (base: Catalogue, { languages, words }: Pack): Finding[] =>
+  languages.flatMap((language, i) =>
+    base.languages.includes(language) || words.some((one) => one.language === language)
+      ? []
+      : [{ path: ['languages', i], message: `nothing speaks "${language}"` }],
+  )
 
 /** What a pack brings is worded in each language that it shares with the catalogue; a language of its own may be begun. */
 function unspoken(base: Catalogue, pack: Pack): Finding[] {

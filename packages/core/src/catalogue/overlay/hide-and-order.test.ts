@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { change, idsOf, laid, refused, textOf } from '../../../test/laid'
 import { base, inBoth, pack } from '../../../test/small-pack'
 import type { Change } from '../../model/pack'
+import type { Retired } from '../../model/retired'
 import { findTool } from '../catalogue'
 import { resolveId } from '../resolve-id'
+import { overlay } from './overlay'
 
 describe('what a pack hides', () => {
   it('goes, and its words with it', () => {
@@ -17,6 +19,20 @@ describe('what a pack hides', () => {
     const { catalogue } = laid(pack(change('small-tool', { hide: ['themes/breaks'] })))
     expect(resolveId(catalogue, 'small-tool/breaks')).toEqual({ fate: 'ended', now: [], inItsPlace: null })
     expect(resolveId(catalogue, 'small-tool/rest')?.now).toEqual(['small-tool/goals'])
+  })
+
+  it('keeps what is known of it where it was retired before', () => {
+    const superseded: Retired = {
+      id: 'other-activities/pressure',
+      fate: 'superseded',
+      to: [],
+      inItsPlace: 'other-activities/demands',
+      since: '0.0.0',
+    }
+    const before = { ...base, retired: [superseded] }
+    const result = overlay(before, pack(change('other-activities', { hide: ['themes/pressure'] })))
+    if (!result.ok) throw new Error(JSON.stringify(result.findings))
+    expect(result.catalogue.retired).toEqual([superseded])
   })
 
   const all: readonly [piece: string, hide: readonly string[], words: string][] = [
@@ -67,6 +83,12 @@ describe('what a pack hides', () => {
   it.each([
     ['small-tool', 'themes/brakes', 'changes.0.hide.0: unknown theme "brakes", did you mean "breaks"?'],
     ['small-tool', 'theme/breaks', 'changes.0.hide.0: unknown list "theme", did you mean "themes"?'],
+    ['balance', 'cards/x', 'changes.0.hide.0: unknown list "cards"; there are "questions", "parts"'],
+    [
+      'small-tool',
+      'weather/x',
+      'changes.0.hide.0: unknown list "weather"; there are "sources", "seats", "time", "phases", "axes", "groups", "themes", "former-themes", "models", "pages", "forms", "lists", "sets", "examples", "links", "steps", "tips", "roles", "agenda", "quadrants"',
+    ],
     ['small-tool', 'themes', 'changes.0.hide.0: "themes" is a list; one entry is meant, such as "themes/<id>"'],
     [
       'small-tool',

@@ -28,6 +28,10 @@ describe('a language that a pack brings', () => {
     )
   })
 
+  it('is spoken by something', () => {
+    expect(refused(pack({ languages: ['da', 'nb'] }))).toEqual(['acme.languages.1: nothing speaks "nb"'])
+  })
+
   it('needs the models and the deck of what speaks it', () => {
     const more = [wordsFor('other-activities', 'nb', toolTexts(otherActivities))]
     expect(refused(norwegian({}, more))).toEqual([

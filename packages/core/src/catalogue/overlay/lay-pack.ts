@@ -37,7 +37,8 @@ export function layPack(base: Catalogue, pack: Pack): Laid {
 function put(base: Catalogue, pack: Pack, pieces: Pieces, { words }: LaidWords): Catalogue {
   const version = versionWith(base, pack)
   const now = allIds(pieces)
-  const gone = [...allIds(base)].filter((id) => !now.has(id))
+  const retired = new Set(base.retired.map(({ id }) => id))
+  const gone = [...allIds(base)].filter((id) => !now.has(id) && !retired.has(id))
   return {
     version,
     languages: [...new Set([...base.languages, ...pack.languages])],

@@ -1,7 +1,8 @@
 import type { Pack } from '../../model/pack'
 import type { Catalogue } from '../catalogue'
 import { idIn, twice } from '../check/check-ids'
-import { leavesOf, noSuchText, saidOf, textsOf, withinNamespace } from '../check/check-words'
+import { baseOf, leavesOf, noSuchText, saidOf, textsOf, withinNamespace } from '../check/check-words'
+import { nameOf, wordsOnce } from '../check/words-once'
 import type { Finding } from '../finding'
 import { type Pieces, pieceTexts } from '../piece-texts'
 import { sharedTexts } from '../shared-texts'
@@ -55,10 +56,10 @@ export function layWords(base: Catalogue, pieces: Pieces, pack: Pack): LaidWords
     ]),
   ]
   let strange = 0
-  pack.words.forEach((words, i) => {
+  for (const [words, i] of wordsOnce(pack.words)) {
     const { namespace, language } = words
     const known = wanted.get(namespace)
-    if (known === undefined) return
+    if (known === undefined) continue
     const before = lookUp(namespace, language)
     const over = new Map<string, string>()
     for (const { path, key, text } of leavesOf(words.texts)) {
@@ -74,18 +75,14 @@ export function layWords(base: Catalogue, pieces: Pieces, pack: Pack): LaidWords
     const under = laid.get(nameOf(words))
     const texts = nestTexts(new Map([...(under === undefined ? [] : textsOf(under)), ...over]))
     laid.set(nameOf(words), { language, namespace, texts })
-  })
+  }
   return { words: [...laid.values()], given, findings }
 }
-
-const nameOf = ({ namespace, language }: Words): string => `${namespace} in ${language}`
-
-const withoutContext = (key: string): string => key.replace(/_[a-z_]+$/, '')
 
 /** What is hidden takes its words with it. */
 function stillWanted(words: Words, wanted: ReadonlySet<string> | undefined): Words {
   const texts = [...textsOf(words)]
-  const left = texts.filter(([key]) => wanted?.has(saidOf(key)) || wanted?.has(withoutContext(key)))
+  const left = texts.filter(([key]) => wanted?.has(saidOf(key)) || wanted?.has(baseOf(key)))
   return left.length === texts.length ? words : { ...words, texts: nestTexts(left) }
 }
 

@@ -12,7 +12,8 @@ export function nestTexts(texts: Iterable<readonly [key: string, text: string]>)
     const last = names.pop() ?? ''
     let branch = tree
     for (const name of names) {
-      branch[name] ??= {}
+      // Every object has a "toString" already, and it is not ours.
+      if (!Object.hasOwn(branch, name)) branch[name] = {}
       branch = branch[name] as Growing
     }
     branch[last] = text

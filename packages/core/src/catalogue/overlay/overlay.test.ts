@@ -35,6 +35,10 @@ describe('a pack that is in its base already', () => {
     expect(refused(pack(), pack())).toEqual([`acme.id: "0.0.0+acme.2.0.0" ${taken}`])
   })
 
+  it('is told from one whose name stands in a version alone', () => {
+    expect(refused(pack({ id: 'more', version: '1.0.0-rc.beta.1' }), pack({ id: 'beta' }))).toEqual([])
+  })
+
   it('is refused where its name begins like that of something there', () => {
     expect(refused(pack({ id: 'small' }))).toEqual([
       'small.id: "small-tool" is there already, so "small" is taken, or this pack is in what it is laid over',

@@ -5,7 +5,7 @@ import type { Finding } from '../finding'
 import { type Parsed, parse } from '../parse'
 
 // Several times what it takes to translate and rework everything we have; a pack may come from anybody.
-const limits = { depth: 12, text: 20_000, values: 60_000 }
+const limits = { depth: 16, text: 20_000, values: 60_000 }
 
 /** What can be said of a pack alone. */
 const checkAlone = ({ tools, models, decks }: Pack): Finding[] => [

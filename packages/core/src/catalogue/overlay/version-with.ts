@@ -6,4 +6,4 @@ export const versionWith = ({ version }: { readonly version: string }, { id, ver
 
 /** True where a version tells that a pack is in what it is the version of. */
 export const isIn = (version: string, pack: string): boolean =>
-  version.includes('+') && `.${version.slice(version.indexOf('+') + 1)}`.includes(`.${pack}.`)
+  new RegExp(`\\+(?:.*\\.)?${pack}\\.\\d+\\.\\d+\\.\\d+`).test(version)

@@ -18,6 +18,13 @@ describe('words', () => {
     expect(textOf(catalogue, 'shared', 'da', 'roles.hr')).toBe('Personale')
   })
 
+  it('that stand twice are told once, and not looked through', () => {
+    const [words] = other.words as [Pack['words'][number]]
+    expect(refused(pack({ words: [words, { ...words, texts: { weather: 'x' } }] }))).toEqual([
+      'acme.words.1: words of "small-tool in en" stands twice',
+    ])
+  })
+
   const saying = (texts: Pack['words'][number]['texts'], namespace = 'small-tool', language = 'en') =>
     refused(pack({ words: [{ language, namespace, texts }] }))
 

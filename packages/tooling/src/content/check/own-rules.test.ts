@@ -1,6 +1,10 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { checkContent } from '@trivsel/authoring'
 import { type Repository, repository } from '@trivsel/authoring/test/content'
 import { expect, test } from 'vitest'
+import { keepLists } from '../../../test/lists'
 import { files } from './files'
 import { ownRules } from './own-rules'
 
@@ -10,7 +14,7 @@ const inventory = '- { piece: talk, section: "2.3", counts: [{ what: themes, at:
 /** What is told of the audience in English, which is the same as in Danish, or of the lists. */
 function letters(change: (repository: Repository) => void, today: string | null = '2026-11-21'): readonly string[] {
   const made = repository()
-  made.write(files.inventory, inventory)
+  keepLists(made, inventory)
   change(made)
   const checked = checkContent(made.root, ['da', 'en'], ownRules(made.root, today))
   return checked.ok
@@ -45,7 +49,28 @@ test('what is wrong with a list is told where it stands', () => {
   ])
 })
 
-test('a folder that keeps no inventory is asked for exports alone', () => {
+test('while a text cannot be read, its exception is not called needless', () => {
+  const told = letters(({ write, change }) => {
+    write(files.exceptions, '- { rule: same-in-both, where: "talk:audience", reason: so it is, expires: 2026-11-21 }\n')
+    change(english, 'audience: Alle.', 'audience: [Alle.]')
+  })
+  expect(told.join('\n')).toContain(english)
+  expect(told.join('\n')).not.toContain('take this exception out')
+})
+
+test('where one list is kept, all are', () => {
+  expect(letters(({ root }) => rmSync(join(root, files.releasedIds)))).toEqual([
+    `${files.releasedIds}:1:1 this file is missing: content is held against it`,
+    `${english}:4:11 ${same}`,
+  ])
+})
+
+test('our own repository keeps all of them', () => {
+  const root = fileURLToPath(new URL('../../../../..', import.meta.url))
+  expect(Object.values(files).filter((file) => !existsSync(join(root, file)))).toEqual([])
+})
+
+test('a folder that keeps no lists is asked for exports alone', () => {
   const { root, change } = repository()
   expect(checkContent(root, ['da', 'en'], ownRules(root, null))).toMatchObject({ ok: true })
   change('content/package.json', '"./*/da"', '"./*/ad"')

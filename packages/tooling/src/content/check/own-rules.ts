@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Complain, Letter, More } from '@trivsel/authoring'
-import { linesOf } from '../ids'
+import { linesOf } from '../ids/ids'
 import { languages } from '../languages'
 import { counts } from '../rules/counts'
 import { type Exception, exceptionSchema, excuse } from '../rules/exceptions'
@@ -41,20 +41,26 @@ export function readOwn(root: string, complain: Complain): Own {
   }
 }
 
+/** The lists that are missing where others are kept: a rule without its list would find nothing, and nobody would know. */
+const listsMissing = (root: string): Letter[] =>
+  Object.values(files)
+    .filter((file) => !existsSync(join(root, file)))
+    .map((file) => ({ at: { file, line: 1, column: 1 }, message: 'this file is missing: content is held against it' }))
+
 /**
- * The rules for the content of a repository, with the exceptions it makes. One that keeps no inventory, such as a
+ * The rules for the content of a repository, with the exceptions it makes. One that keeps none of the lists, such as a
  * test's, is only asked whether all it writes is exported.
  * @param today the day exceptions are judged on, `YYYY-MM-DD`, or `null`.
  */
 export const ownRules =
   (root: string, today: string | null): More =>
-  (content) => {
+  (content, sound) => {
     const exports = exportsWrong(content.authored.manifest, languages)
-    if (!existsSync(join(root, files.inventory))) return exports
-    const letters: Letter[] = []
+    const letters = listsMissing(root)
+    if (letters.length === Object.keys(files).length) return exports
     const { rules, exceptions } = readOwn(root, (at, message) => {
       letters.push({ at, message })
     })
     const found = new Map(rules.map(({ name, find }) => [name, find(content)]))
-    return [...letters, ...exports, ...excuse(found, exceptions, today)]
+    return [...letters, ...exports, ...excuse(found, exceptions, today, sound)]
   }

@@ -1,5 +1,5 @@
 import type { Content } from '@trivsel/authoring'
-import { lixCounts, lixOf, lixSum } from '../lix'
+import { lixCounts, lixOf, lixSum } from '../rules/lix'
 import { levels, runningCounts } from '../rules/reading-level'
 
 /** How a file of words reads. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { repository } from '@trivsel/authoring/test/content'
 import { expect, test } from 'vitest'
-import { files } from './files'
+import { keepLists } from '../../../test/lists'
 import { printSurvey } from './print'
 import { survey } from './survey'
 
@@ -16,7 +16,7 @@ const inventory = `- piece: talk
 function right() {
   const made = repository()
   const { read, write } = made
-  write(files.inventory, inventory)
+  keepLists(made, inventory)
   for (const file of ['content/tools/talk/en.yaml', 'content/shared/en.yaml']) {
     write(
       file,
@@ -59,7 +59,7 @@ test('what is off is marked, and the rest is told all the same', () => {
   expect(surveyed.ok).toBe(false)
   expect(surveyed.letters).toEqual([
     'content/tools/talk/en.yaml:1:1 aim is missing',
-    'content/tools/talk/tool.yaml:11:3 minutes: time.*.minutes is 15, 20, inventory 2.3 has 10, 20',
+    'content/tools/talk/tool.yaml:11:3 minutes: time.*.minutes is 15, 20, inventory 2.3 has 10, 20; put it right here, or say in inventory.yaml what it is to be',
   ])
   expect(surveyed.parity[0]).toMatchObject({ piece: 'talk', differing: ['aim'], ok: false })
   const printed = printSurvey(surveyed)

@@ -27,9 +27,9 @@ export interface Survey {
  */
 export function survey(root: string, today: string | null): Survey {
   let seen: Content | undefined
-  const checked = checkContent(root, languages, (content) => {
+  const checked = checkContent(root, languages, (content, sound) => {
     seen = content
-    return ownRules(root, today)(content)
+    return ownRules(root, today)(content, sound)
   })
   if (seen === undefined) throw new Error('content was read and never looked at')
   // What is wrong with the lists themselves is among the letters already.

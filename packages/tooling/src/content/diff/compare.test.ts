@@ -193,3 +193,9 @@ test('the gravest stands first, and the last line says which changeset it asks f
   expect(bumpFor([one('wording'), one('addition')])).toBe('minor')
   expect(bumpFor([one('retired')])).toBe('minor')
 })
+
+test('another language of record is no small matter', () => {
+  expect(told((catalogue) => catalogue.languages.reverse())).toEqual([
+    'breaking: languages the language of record is "en" instead of "da"',
+  ])
+})

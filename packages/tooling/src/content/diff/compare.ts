@@ -6,11 +6,18 @@ import { wordChanges } from './word-changes'
 
 /** Everything that is different between two catalogues, each thing once, with how much it asks of those who use them. */
 export const compare = (before: Catalogue, after: Catalogue): Change[] => [
+  ...recordChanges(before, after),
   ...structureChanges(before, after),
   ...wordChanges(before, after),
   ...sourceChanges(before.sources, after.sources),
   ...retiredChanges(before.retired, after.retired),
 ]
+
+/** The language of record decides where two languages differ, and must be complete. */
+function recordChanges({ languages: [was] }: Catalogue, { languages: [is] }: Catalogue): Change[] {
+  const what = `the language of record is "${is}" instead of "${was}"`
+  return was === is ? [] : [{ class: 'breaking', where: 'languages', what, why: 'packs are worded in it' }]
+}
 
 function sourceChanges(before: readonly Source[], after: readonly Source[]): Change[] {
   const now = new Map(after.map((source) => [source.id, source]))

@@ -16,7 +16,8 @@ function main(): number {
   const [before, after = root, ...more] = positionals
   const failOn = values['fail-on']
   const known = failOn === undefined || changeClasses.includes(failOn as ChangeClass)
-  if (before === undefined || more.length > 0 || !known) throw new Error(USAGE)
+  if (!known) throw new Error(`there is no class "${failOn}"\n\n${USAGE}`)
+  if (before === undefined || more.length > 0) throw new Error(USAGE)
   // npm moves to the package it finds; paths are meant from where the command was typed.
   const from = process.env['INIT_CWD'] ?? process.cwd()
   const [old, now] = [readCatalogue(before, root, from), readCatalogue(after, root, from)]

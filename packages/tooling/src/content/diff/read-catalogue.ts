@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { checkContent } from '@trivsel/authoring'
 import { type Catalogue, parseCatalogue } from '@trivsel/core'
 import { languages } from '../languages'
@@ -27,23 +27,25 @@ const inFolders = [
 export function readCatalogue(name: string, root: string, from: string): Read {
   const path = resolve(from, name)
   if (!existsSync(path)) return fromRevision(name, root)
-  if (!statSync(path).isDirectory()) return fromFile(path)
+  if (!statSync(path).isDirectory()) return fromFile(path, name)
   const file = inFolders.map((inside) => join(path, inside)).find((one) => existsSync(one))
-  return file === undefined ? wrong(`${name} holds no catalogue.json; build its content first`) : fromFile(file)
+  return file === undefined
+    ? wrong(`${name} holds no catalogue.json; build its content first`)
+    : fromFile(file, join(name, relative(path, file)))
 }
 
 const wrong = (...letters: readonly string[]): Read => ({ ok: false, letters })
 
-function fromFile(file: string): Read {
+function fromFile(file: string, shown: string): Read {
   let data: unknown
   try {
     data = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    return wrong(`${file} is no JSON: ${String(error)}`)
+  } catch {
+    return wrong(`${shown} is no JSON: name a catalogue.json, a folder that holds one, or a revision`)
   }
   const parsed = parseCatalogue(data)
   if (parsed.ok) return { ok: true, catalogue: parsed.value }
-  return wrong(...parsed.findings.map(({ path, message }) => `${file} ${path.join('.')}: ${message}`))
+  return wrong(...parsed.findings.map(({ path, message }) => `${shown} ${path.join('.')}: ${message}`))
 }
 
 /** What git has of the content folder is unpacked elsewhere, so that neither the work in hand nor git itself is touched. */

@@ -22,12 +22,13 @@ test('a theme too many, and a figure that is another, are told where they stand'
   expect(rule.find(content)).toEqual([
     {
       at: { file: 'content/tools/talk/tool.yaml', line: 1, column: 1 },
-      message: 'themes: themes is 3, inventory 2.3 has 2',
+      message: 'themes: themes is 3, inventory 2.3 has 2; put it right here, or say in inventory.yaml what it is to be',
       where: 'talk:themes',
     },
     {
       at: { file: 'content/tools/talk/tool.yaml', line: 37, column: 27 },
-      message: 'picks: steps.preparation.picks.max is 3, inventory 4 has 2',
+      message:
+        'picks: steps.preparation.picks.max is 3, inventory 4 has 2; put it right here, or say in inventory.yaml what it is to be',
       where: 'talk:steps.preparation.picks.max',
     },
   ])
@@ -35,7 +36,7 @@ test('a theme too many, and a figure that is another, are told where they stand'
 
 test('what is not there at all is told', () => {
   expect(found(inventory('talk', { what: 'decks', at: 'deck.cards', is: 16 }))).toEqual([
-    'talk:deck.cards | decks: deck.cards is nothing, inventory 2.3 has 16',
+    'talk:deck.cards | decks: deck.cards is nothing, inventory 2.3 has 16; put it right here, or say in inventory.yaml what it is to be',
   ])
   expect(found(inventory('walk', themes))).toEqual(['walk:themes | "walk" is not there; inventory 2.3 has it'])
 })

@@ -3,6 +3,8 @@ import { type Counted, countAll, piecesById, shown } from '../check/inventory'
 import type { Entry } from '../check/read-entries'
 import type { OwnRule } from './own-rule'
 
+const ADVICE = 'put it right here, or say in inventory.yaml what it is to be'
+
 /** Every count of the inventory is meant: what is not in content does not exist for those who use it. */
 export const counts = (inventory: readonly Entry<Counted>[]): OwnRule => ({
   name: 'counts',
@@ -16,7 +18,7 @@ export const counts = (inventory: readonly Entry<Counted>[]): OwnRule => ({
       const message =
         found === null
           ? `"${piece}" is not there; inventory ${section} has it`
-          : `${what}: ${at} is ${shown(found)}, inventory ${section} has ${shown(wanted)}`
+          : `${what}: ${at} is ${shown(found)}, inventory ${section} has ${shown(wanted)}; ${ADVICE}`
       return [{ at: place, message, where: `${piece}:${at}` }]
     })
   },

@@ -22,6 +22,12 @@ test('a short text says too little to be judged alone', () => {
   expect(purpose(`${heavy}er klar.`)).toEqual([])
 })
 
+test('a text is judged alone from twenty words on', () => {
+  const alone = (words: string) => purpose(words).filter((told) => told.startsWith('talk:purpose'))
+  expect(alone(`${heavy.repeat(4)}er klar nu.`)).toEqual([])
+  expect(alone(`${heavy.repeat(4)}er klar lige nu.`)).toHaveLength(1)
+})
+
 test('labels do not make a heavy file look lighter', () => {
   const labels = Array.from({ length: 200 }, (_, i) => `  l${i}: Ja og nej`).join('\n')
   const told = found(readingLevel, ({ read, write }) => {

@@ -1,5 +1,5 @@
 import type { WordsFile } from '@trivsel/authoring'
-import { isRunning, type LixCounts, lixCounts, lixOf, lixSum } from '../lix'
+import { isRunning, type LixCounts, lixCounts, lixOf, lixSum } from './lix'
 import type { Found, OwnRule } from './own-rule'
 
 /**
@@ -29,7 +29,7 @@ const heavyTexts = ({ namespace, language, leaves }: WordsFile): Found[] =>
   leaves.flatMap(({ key, at, text: said }) => {
     const counts = lixCounts(said)
     const lix = lixOf(counts)
-    if (counts.words <= text.words || lix <= text.lix) return []
+    if (counts.words < text.words || lix <= text.lix) return []
     const message = `this text reads as LIX ${shown(lix)}, at most ${text.lix}: make two sentences of it, or take shorter words`
     return [{ at, message, where: `${namespace}:${key}`, language }]
   })

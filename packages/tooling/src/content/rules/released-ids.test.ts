@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contentWith, found } from '../../../test/found'
-import { currentIds } from '../ids'
+import { currentIds } from '../ids/ids'
 import { releasedIds } from './released-ids'
 
 const current = (): string[] => [...currentIds(contentWith())].sort()
@@ -43,4 +43,18 @@ test('a retired id that was never given out is a slip', () => {
   expect(found(releasedIds(current()), retire('talk/wether'))).toEqual([
     'talk/wether | "talk/wether" was never given out',
   ])
+})
+
+test('it is told where it stands, whatever is wrong before it', () => {
+  const content = contentWith(({ write }) =>
+    write(
+      'content/retired.yaml',
+      '- { id: talk/rain, fate: lost, since: 1.0.0 }\n- { id: talk/wether, fate: ended, since: 1.0.0 }\n',
+    ),
+  )
+  expect(
+    releasedIds(current())
+      .find(content)
+      .map(({ at }) => at),
+  ).toEqual([{ file: 'content/retired.yaml', line: 2, column: 3 }])
 })

@@ -1,6 +1,6 @@
-import type { Content } from '@trivsel/authoring'
+import { type Content, childOf, itemsOf, textOf } from '@trivsel/authoring'
 import { files } from '../check/files'
-import { currentIds } from '../ids'
+import { currentIds } from '../ids/ids'
 import type { Found, OwnRule } from './own-rule'
 
 const file = files.releasedIds
@@ -52,9 +52,10 @@ function fresh(
 
 /** A retired id that nobody was ever given is a slip, and the one that was meant is lost. */
 function never({ retired, authored }: Content, current: ReadonlySet<string>, released: ReadonlySet<string>): Found[] {
-  return retired.flatMap(({ id }, i): Found[] => {
+  const written = itemsOf(authored.retired)
+  return retired.flatMap(({ id }): Found[] => {
     if (released.has(id) || current.has(id)) return []
-    const at = authored.retired?.kind === 'list' ? authored.retired.items[i]?.at : undefined
+    const at = written.find((entry) => textOf(childOf(entry, 'id')) === id)?.at
     return [{ at: at ?? place(0), message: `"${id}" was never given out`, where: id }]
   })
 }

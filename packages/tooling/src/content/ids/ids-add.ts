@@ -1,9 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent } from '@trivsel/authoring'
-import { files } from './check/files'
+import { files } from '../check/files'
+import { languages } from '../languages'
 import { currentIds, idList, linesOf } from './ids'
-import { languages } from './languages'
 
 /** The ids that were added, or what must be mended before ids can be promised. */
 export type Added =

@@ -1,6 +1,6 @@
-import type { Complain, Place } from './letter'
-import { type Fields, type Node, textOf } from './read/node'
-import type { AuthoredWords, Language } from './read/read-content'
+import type { Complain, Place } from '../letter'
+import { type Fields, type Node, textOf } from '../read/node'
+import type { AuthoredWords, Language } from '../read/read-content'
 
 /** A text with its key within the namespace. */
 export interface Leaf {
