@@ -1,4 +1,4 @@
-import { type Content, checkContent } from '@trivsel/authoring'
+import { type Content, checkContent } from '@trivsel/authoring/content'
 import { type Repository, repository } from '@trivsel/authoring/test/content'
 import type { OwnRule } from '../src/content/rules/own-rule'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Content, checkContent } from '@trivsel/authoring'
+import { type Content, checkContent } from '@trivsel/authoring/content'
 import { lastCommitDay } from './check/last-commit-day'
 import { ownRules } from './check/own-rules'
 import { languages } from './languages'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseYaml, plain } from '@trivsel/authoring'
+import { parseYaml, plain } from '@trivsel/authoring/content'
 import type { Source } from '@trivsel/core'
 import { expect, test } from 'vitest'
 import * as z from 'zod'

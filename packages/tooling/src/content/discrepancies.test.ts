@@ -1,6 +1,6 @@
 // Where the sources disagree or err, content decides: one test for each row of the inventory's list, D1 to D15.
 import { fileURLToPath } from 'node:url'
-import { type Content, checkContent } from '@trivsel/authoring'
+import { type Content, checkContent } from '@trivsel/authoring/content'
 import { resolveId, type Tool } from '@trivsel/core'
 import { beforeAll, expect, test } from 'vitest'
 import { languages } from './languages'

@@ -1,4 +1,4 @@
-import type { Content } from '@trivsel/authoring'
+import type { Content } from '@trivsel/authoring/content'
 import * as z from 'zod'
 import { atPath, isPath } from './at-path'
 import type { Entry } from './read-entries'

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkContent } from '@trivsel/authoring'
+import { checkContent } from '@trivsel/authoring/content'
 import { type Repository, repository } from '@trivsel/authoring/test/content'
 import { expect, test } from 'vitest'
 import { keepLists } from '../../../test/lists'

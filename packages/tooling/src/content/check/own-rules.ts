@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Complain, Letter, More } from '@trivsel/authoring'
+import type { Complain, Letter, More } from '@trivsel/authoring/content'
 import { linesOf } from '../ids/ids'
 import { languages } from '../languages'
 import { counts } from '../rules/counts'

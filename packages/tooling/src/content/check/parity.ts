@@ -1,4 +1,4 @@
-import { type Content, textForm } from '@trivsel/authoring'
+import { type Content, textForm } from '@trivsel/authoring/content'
 
 /** What a namespace says in its languages: as much, and the same. */
 export interface ParityRow {

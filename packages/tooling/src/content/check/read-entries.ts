@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Complain, follow, itemsOf, type Place, parseYaml, plain } from '@trivsel/authoring'
+import { type Complain, follow, itemsOf, type Place, parseYaml, plain } from '@trivsel/authoring/content'
 import type * as z from 'zod'
 
 /** An entry of a list in a file, with the place where it stands. */

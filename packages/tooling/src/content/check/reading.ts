@@ -1,4 +1,4 @@
-import type { Content } from '@trivsel/authoring'
+import type { Content } from '@trivsel/authoring/content'
 import { lixCounts, lixOf, lixSum } from '../rules/lix'
 import { levels, runningCounts } from '../rules/reading-level'
 

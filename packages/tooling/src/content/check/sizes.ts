@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import type { Content, WordsFile } from '@trivsel/authoring'
+import type { Content, WordsFile } from '@trivsel/authoring/content'
 import type { Tool } from '@trivsel/core'
 import { structureModule } from '../write/structure-module'
 import { wordsModule } from '../write/words-module'

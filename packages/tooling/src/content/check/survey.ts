@@ -1,4 +1,4 @@
-import { type Content, checkContent } from '@trivsel/authoring'
+import { type Content, checkContent } from '@trivsel/authoring/content'
 import { languages } from '../languages'
 import type { Exception } from '../rules/exceptions'
 import { type CountRow, countAll, piecesById } from './inventory'

@@ -1,4 +1,4 @@
-import { textForm } from '@trivsel/authoring'
+import { textForm } from '@trivsel/authoring/content'
 import { type Catalogue, deckTexts, modelTexts, type TextTree, toolTexts, type Words } from '@trivsel/core'
 import type { Change } from './change'
 import { oldAndNew, shortly } from './shorten'

@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContent } from '@trivsel/authoring'
+import { checkContent } from '@trivsel/authoring/content'
 import { files } from '../check/files'
 import { languages } from '../languages'
 import { currentIds, idList, linesOf } from './ids'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Content } from '@trivsel/authoring'
+import type { Content } from '@trivsel/authoring/content'
 import { allIds } from '@trivsel/core'
 
 /** Every id that a content folder gives out today. */

@@ -1,4 +1,4 @@
-import { type Content, childOf, itemsOf, type Node, type Place, textOf } from '@trivsel/authoring'
+import { type Content, childOf, itemsOf, type Node, type Place, textOf } from '@trivsel/authoring/content'
 import { type Counted, countAll, piecesById, shown } from '../check/inventory'
 import type { Entry } from '../check/read-entries'
 import type { OwnRule } from './own-rule'

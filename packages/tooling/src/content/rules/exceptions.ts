@@ -1,4 +1,4 @@
-import { type Language, type Letter, unknown } from '@trivsel/authoring'
+import { type Language, type Letter, unknown } from '@trivsel/authoring/content'
 import * as z from 'zod'
 import type { Entry } from '../check/read-entries'
 import type { Found } from './own-rule'

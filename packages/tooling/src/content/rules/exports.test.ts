@@ -1,4 +1,4 @@
-import { checkContent } from '@trivsel/authoring'
+import { checkContent } from '@trivsel/authoring/content'
 import { repository } from '@trivsel/authoring/test/content'
 import { expect, test } from 'vitest'
 import { exportsWrong } from './exports'

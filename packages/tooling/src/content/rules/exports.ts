@@ -1,4 +1,4 @@
-import { childOf, type Letter, type Node, plain, unknown } from '@trivsel/authoring'
+import { childOf, type Letter, type Node, plain, unknown } from '@trivsel/authoring/content'
 
 const target = (path: string) => ({
   import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },

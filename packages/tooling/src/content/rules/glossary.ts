@@ -1,4 +1,4 @@
-import type { Language } from '@trivsel/authoring'
+import type { Language } from '@trivsel/authoring/content'
 import * as z from 'zod'
 import type { Found, OwnRule } from './own-rule'
 

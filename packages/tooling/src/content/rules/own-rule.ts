@@ -1,4 +1,4 @@
-import type { Content, Language, Letter } from '@trivsel/authoring'
+import type { Content, Language, Letter } from '@trivsel/authoring/content'
 
 /** A mistake under a name, so that an exception can be made of it. */
 export interface Found extends Letter {

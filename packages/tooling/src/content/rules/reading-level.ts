@@ -1,4 +1,4 @@
-import type { WordsFile } from '@trivsel/authoring'
+import type { WordsFile } from '@trivsel/authoring/content'
 import { isRunning, type LixCounts, lixCounts, lixOf, lixSum } from './lix'
 import type { Found, OwnRule } from './own-rule'
 

@@ -1,4 +1,4 @@
-import { type Content, childOf, itemsOf, textOf } from '@trivsel/authoring'
+import { type Content, childOf, itemsOf, textOf } from '@trivsel/authoring/content'
 import { files } from '../check/files'
 import { currentIds } from '../ids/ids'
 import type { Found, OwnRule } from './own-rule'

@@ -1,4 +1,4 @@
-import { withoutPlaceholders } from '@trivsel/authoring'
+import { withoutPlaceholders } from '@trivsel/authoring/content'
 import type { OwnRule } from './own-rule'
 
 /** A text that is equal in two languages was most likely forgotten when the other was translated. */

@@ -1,4 +1,4 @@
-import type { Language } from '@trivsel/authoring'
+import type { Language } from '@trivsel/authoring/content'
 import type { OwnRule } from './own-rule'
 
 interface Sign {

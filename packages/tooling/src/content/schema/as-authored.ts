@@ -1,4 +1,4 @@
-import type { Meaning } from '@trivsel/authoring'
+import type { Meaning } from '@trivsel/authoring/content'
 import type { Json } from './json-schema'
 
 /** A place in a schema, as `Meaning` names places: names, `*` for the entries of a list, `*kind=table` for some of them. */

@@ -1,4 +1,4 @@
-import { type Meaning, modelMeanings, toolMeanings } from '@trivsel/authoring'
+import { type Meaning, modelMeanings, toolMeanings } from '@trivsel/authoring/content'
 import {
   deckSchema,
   deckTexts,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseYaml, plain } from '@trivsel/authoring'
+import { parseYaml, plain } from '@trivsel/authoring/content'
 import { repository } from '@trivsel/authoring/test/content'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContent } from '@trivsel/authoring'
+import { checkContent } from '@trivsel/authoring/content'
 import { repository } from '@trivsel/authoring/test/content'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../check/workspace'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContent } from '@trivsel/authoring'
+import { checkContent } from '@trivsel/authoring/content'
 import { repository } from '@trivsel/authoring/test/content'
 import { allIds } from '@trivsel/core'
 import { parse } from 'csv-parse/sync'

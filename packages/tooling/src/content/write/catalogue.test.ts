@@ -1,4 +1,4 @@
-import { checkContent } from '@trivsel/authoring'
+import { checkContent } from '@trivsel/authoring/content'
 import { repository } from '@trivsel/authoring/test/content'
 import type { Catalogue } from '@trivsel/core'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { type Content, childOf, plain, type Resolved, textOf } from '@trivsel/authoring'
+import { type Content, childOf, plain, type Resolved, textOf } from '@trivsel/authoring/content'
 import { type Catalogue, type Finding, parseCatalogue, type TextTree } from '@trivsel/core'
 
 const values = <T>(pieces: readonly Resolved<T>[]): T[] => pieces.flatMap(({ value }) => value ?? [])

@@ -1,4 +1,4 @@
-import { type Content, childOf, textOf, type WordsFile } from '@trivsel/authoring'
+import { type Content, childOf, textOf, type WordsFile } from '@trivsel/authoring/content'
 import { schemaFiles } from '../schema/schema-files'
 import { questionsTable } from '../tables/questions'
 import { tableFiles } from '../tables/table'

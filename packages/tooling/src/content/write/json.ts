@@ -1,4 +1,4 @@
-import { type Note, plain, type WordsFile } from '@trivsel/authoring'
+import { type Note, plain, type WordsFile } from '@trivsel/authoring/content'
 import type { Catalogue, Deck, Model, Source, Tool } from '@trivsel/core'
 
 const file = (path: string, value: unknown): [string, string] => [

@@ -1,4 +1,4 @@
-import type { Content, WordsFile } from '@trivsel/authoring'
+import type { Content, WordsFile } from '@trivsel/authoring/content'
 import type { Catalogue, TextKey } from '@trivsel/core'
 import { catalogueOf } from './catalogue'
 

@@ -1,4 +1,4 @@
-import { plain, type WordsFile } from '@trivsel/authoring'
+import { plain, type WordsFile } from '@trivsel/authoring/content'
 import { moduleFiles } from './module'
 
 /** One namespace in one language. Its declarations tell which, but not every text: those are for people, not for types. */
