@@ -103,7 +103,8 @@ describe('what a pack adds', () => {
   const own = 'what a pack adds has an id that begins with "acme-", so that no later edition can take it: call it'
   it.each([
     ['themes', { id: 'focus', group: 'work', judges: null, questions: [] }, null, `entry.id: ${own} "acme-focus"`],
-    ['tips', 'acme-', null, `entry: ${own} "acme-acme-"`],
+    ['tips', 'acme-', null, `entry: ${own} "acme-…"`],
+    ['tips', 'Høje Mål', null, `entry: ${own} "acme-…"`],
     [
       'themes',
       { id: 'acme-focus', group: 'wrok', judges: null, questions: [] },

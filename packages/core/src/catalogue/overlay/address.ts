@@ -59,7 +59,15 @@ export function findEntry(piece: Data, address: string): Found {
   const names = address.split('/')
   const id = names.pop() ?? ''
   if (names.length % 2 === 0) {
-    return wrong(`"${address}" is a list; one entry is meant, such as "${address}/<id>"`)
+    const list = lookForLists(piece, [...names, id], [])
+    const above = names.length === 0 ? piece : undefined
+    // Words and settings stand beside the lists; only what is one of several can be hidden.
+    if (!list.ok && above !== undefined && Object.hasOwn(above, camel(id))) {
+      return wrong(
+        `"${address}" is a setting or a text of the whole; a pack hides entries of lists, such as "themes/<id>"`,
+      )
+    }
+    return list.ok ? wrong(`"${address}" is a list; one entry is meant, such as "${address}/<id>"`) : list
   }
   const found = lookForLists(piece, names, [])
   return found.ok ? entryIn(piece, names.at(-1) ?? '', found.places, id) : found

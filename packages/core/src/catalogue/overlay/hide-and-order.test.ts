@@ -92,6 +92,11 @@ describe('what a pack hides', () => {
     ['small-tool', 'themes', 'changes.0.hide.0: "themes" is a list; one entry is meant, such as "themes/<id>"'],
     [
       'small-tool',
+      'lead',
+      'changes.0.hide.0: "lead" is a setting or a text of the whole; a pack hides entries of lists, such as "themes/<id>"',
+    ],
+    [
+      'small-tool',
       'agenda/chosing/prompts/everyone',
       'changes.0.hide.0: unknown agenda item "chosing", did you mean "choosing"?',
     ],

@@ -7,7 +7,9 @@ export const prefixOf = (pack: string): string => `${pack}-`
 export function foreignId(pack: string, id: string): string | null {
   const prefix = prefixOf(pack)
   if (id.startsWith(prefix) && id.length > prefix.length) return null
-  return `what a pack adds has an id that begins with "${prefix}", so that no later edition can take it: call it "${prefix}${id}"`
+  // What is no id itself would make none with the prefix either.
+  const own = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? `${prefix}${id}` : `${prefix}…`
+  return `what a pack adds has an id that begins with "${prefix}", so that no later edition can take it: call it "${own}"`
 }
 
 // Lists that name what stands elsewhere; nothing comes to be by being named in them.
