@@ -1,4 +1,5 @@
-import { type Catalogue, deckTexts, modelTexts, type TextKey, toolTexts, type Words } from '@trivsel/core'
+import { type Catalogue, deckTexts, modelTexts, toolTexts } from '@trivsel/core'
+import { wordsFor } from '@trivsel/core/test/small-catalogue'
 import { describe, expect, test } from 'vitest'
 import { someDeck, someModel, someTool } from '../schema/one-of-everything'
 import { bumpFor, type Change } from './change'
@@ -13,21 +14,6 @@ type Loose<T> = T extends string | number | boolean | null
   : { -readonly [K in keyof T]: Loose<T[K]> }
 // biome-ignore lint/suspicious/noExplicitAny: a test breaks whatever it likes
 type Any = any
-
-function wordsFor(namespace: string, language: string, keys: readonly TextKey[]): Words {
-  const texts: Any = {}
-  for (const key of keys) {
-    const names = key.slice(key.indexOf(':') + 1).split('.')
-    const last = names.pop() ?? ''
-    let branch = texts
-    for (const name of names) {
-      branch[name] ??= {}
-      branch = branch[name]
-    }
-    branch[last] = `${language} ${key}`
-  }
-  return { namespace, language, texts }
-}
 
 const tool = { ...someTool, id: 'talk' }
 const model = { ...someModel, id: 'balance' }
