@@ -29,7 +29,6 @@ function filesWritten({ labels }: Speaker, files: Files, folder: string): readon
     ...heading(labels.written),
     ...names.flatMap((name) => point(join(folder, name))),
     ...(files['priority-map.svg'] === null ? paragraph(labels.noPicture) : []),
-    ...(files['follow-up.ics'] === null ? paragraph(labels.noCalendar) : []),
   ]
 }
 
@@ -38,7 +37,7 @@ function shown(run: Run, { json }: Wishes, ratings: string, files: Files, folder
   return text([...pageOf(run, ratings), ...(folder === null ? [] : filesWritten(run.speaker, files, folder))])
 }
 
-/** Runs the demo. Nothing is shown or written before all of it is sure. Returns the exit code: 0, or 2 for bad input. */
+/** Runs the demo on ratings. Nothing is shown or written before all of it is sure. Returns the exit code: 0, or 2 for bad input. */
 export function runDemo(args: readonly string[], { folder: here, out, err }: Surroundings): number {
   const fail = (faults: readonly string[]): number => {
     err(text(faults))

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Labels } from './labels'
 
 /** What to write by file name; `null` for a file that there is nothing to say in this time. */
-export type Files = Readonly<Record<string, string | null>>
+export type Files = Readonly<Record<string, string | Uint8Array | null>>
 
 /** What stands in the way: the folder itself, or what has a file's name in it. */
 export interface WriteFault {
@@ -34,9 +34,9 @@ function makeFolder(folder: string): string[] {
 function writeAndMove(folder: string, files: Files): void {
   const unwritten = mkdtempSync(join(folder, '.unwritten-'))
   try {
-    const texts = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null)
-    for (const [name, text] of texts) writeFileSync(join(unwritten, name), text)
-    for (const [name] of texts) renameSync(join(unwritten, name), join(folder, name))
+    const full = Object.entries(files).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== null)
+    for (const [name, held] of full) writeFileSync(join(unwritten, name), held)
+    for (const [name] of full) renameSync(join(unwritten, name), join(folder, name))
     for (const name of Object.keys(files)) if (files[name] === null) rmSync(join(folder, name), { force: true })
   } finally {
     rmSync(unwritten, { recursive: true, force: true })

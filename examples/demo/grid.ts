@@ -3,6 +3,8 @@ import { oneLine, type RenderedPicture } from '@trivsel/i18n'
 import { WIDTH } from './page'
 import { centred, pad, wrap } from './wrap'
 
+type Plane = Extract<RenderedPicture, { readonly form: 'plane' }>
+
 // What lies on a line has a row and a column of its own, so that nothing on it looks as if it were in a box.
 const rows: readonly Side[] = [1, 0, -1]
 const columns: readonly Side[] = [-1, 0, 1]
@@ -14,7 +16,7 @@ const LOWEST = 3
 const signs: Readonly<Record<Mark, string>> = { chosen: '*', split: '!' }
 const GUTTER = Object.keys(signs).length + 1
 
-function cell({ regions, items }: RenderedPicture, x: Side, y: Side): string[] {
+function cell({ regions, items }: Plane, x: Side, y: Side): string[] {
   const box = regions.find((region) => region.x === x && region.y === y)
   const title = box === undefined ? [] : [...wrap(`${box.number} ${oneLine(box.title)}`, CELL), '']
   const inside = items.filter((item) => item.x === x && item.y === y)
@@ -28,7 +30,7 @@ function cell({ regions, items }: RenderedPicture, x: Side, y: Side): string[] {
 const rule = (left: string, between: string, right: string): string =>
   `${' '.repeat(MARGIN)}${left}${columns.map(() => '─'.repeat(CELL + 2)).join(between)}${right}`
 
-function band(picture: RenderedPicture, y: Side): string[] {
+function band(picture: Plane, y: Side): string[] {
   const { low, line, high } = picture.vertical
   const side = wrap(oneLine(y === 1 ? high : y === 0 ? line : low), MARGIN - 2)
   const cells = columns.map((x) => cell(picture, x, y))
@@ -41,7 +43,7 @@ function band(picture: RenderedPicture, y: Side): string[] {
 }
 
 /** Draws a picture of two axes for a terminal: as high as what lies in it, never wider than a page. */
-export function grid(picture: RenderedPicture): string[] {
+export function grid(picture: Plane): string[] {
   const { horizontal, vertical, legend } = picture
   const bands = rows.map((y) => band(picture, y))
   const ends = [horizontal.low, horizontal.line, horizontal.high].map((end) => centred(oneLine(end), CELL + 3))

@@ -1,6 +1,6 @@
 import { own, type Report } from '@trivsel/core'
 import { report, result } from '@trivsel/engine'
-import { type RenderedReport, render } from '@trivsel/i18n'
+import { picturesOf, type RenderedReport, render } from '@trivsel/i18n'
 import { toICalendar } from '@trivsel/i18n/icalendar'
 import { toMarkdown } from '@trivsel/i18n/markdown'
 import { toSvg } from '@trivsel/i18n/svg'
@@ -15,7 +15,7 @@ function marked(made: Report, { labels }: Speaker): Report {
   const notice = own(labels.madeUpFile)
   return {
     ...made,
-    blocks: [{ kind: 'notice', text: notice }, ...made.blocks],
+    about: [notice, ...made.about],
     calendar: made.calendar.map((entry) => ({ ...entry, details: [...entry.details, notice] })),
   }
 }
@@ -34,11 +34,10 @@ export function read(speaker: Speaker, played: Played): Run {
 
 /** The files a group takes home, for the folder they go into. */
 export function filesOf(rendered: RenderedReport): Files {
-  const picture = rendered.blocks.find((block) => block.kind === 'picture')?.picture
-  const agreed = rendered.calendar.length > 0
+  const [picture] = picturesOf(rendered)
   return {
     'report.md': toMarkdown(rendered, { pictureHref: () => 'priority-map.svg' }),
     'priority-map.svg': picture === undefined ? null : toSvg(picture),
-    'follow-up.ics': agreed ? toICalendar(rendered, { stamp: instant(ends) }) : null,
+    'calendar.ics': toICalendar(rendered, { stamp: instant(ends) }),
   }
 }

@@ -33,7 +33,7 @@ export function play(rows: readonly RatingRow[], language: Language): Played | R
 function meeting(rated: Recorded, by: string, language: Language): Recorded {
   const invited = record(tool, rated, instant(planned), [
     { type: 'next', by, step: 'preparation' },
-    { type: 'plan-start', by, step: 'meeting', starts },
+    { type: 'plan-start', by, step: 'meeting', starts, zone: 'Europe/Copenhagen' },
   ])
   const framed = record(tool, invited, instant(begins.frame), [
     { type: 'start-item', by, step: 'meeting', item: 'frame' },

@@ -74,9 +74,9 @@ describe('on the terminal', () => {
       'Finished: 8 of 8',
       '- Trust and safety lies on a line between Focus, Hold fast, Understand and Consider',
       '- Implementation: How well does it work? 2 to a small extent, 1 on the line, 5 to a large extent',
-      '- Engagement: Focus',
-      '- Results: Carries on as now',
-      '09:15   Listen to one another  25 min   09:15  34 min, 4 over the longest allowed',
+      '- Engagement – Focus',
+      '- Results – Carries on as now',
+      '09:15   Listen to one another  25 min   09:15  34 min, 4 over time',
       'You follow up on 12 January 2027.',
     ])
       expect(out.split('\n')).toContain(line)
@@ -96,20 +96,20 @@ describe('a choice that is not the demo’s to make', () => {
     const { out, files } = demo(tie)
     expect(out).toContain('Equally many of you picked Clear goals, Results, Engagement and Training. Choose 2 to 3')
     expect(out).toContain('The choice is yours as a group, so the demo stops here.')
-    expect(out).toContain('No calendar file: no dates have been agreed yet.')
-    expect(Object.keys(files ?? {})).toEqual(['priority-map.svg', 'report.md'])
+    expect(Object.keys(files ?? {})).toEqual(['calendar.ics', 'priority-map.svg', 'report.md'])
+    expect(files?.['calendar.ics']?.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(files?.['report.md']).toContain('Equally many of you picked Clear goals')
   })
 
-  test('is put to the group after too few picks, and a calendar of an earlier run is taken away', () => {
+  test('is put to the group after too few picks, and a picture of an earlier run is taken away', () => {
     const here = folder()
-    expect(Object.keys(demo(team, [], here).files ?? {})).toContain('follow-up.ics')
+    expect(Object.keys(demo(team, [], here).files ?? {})).toContain('priority-map.svg')
     const one = `${head}\ntoString,clear-goals,+,,1\n`
     expect(json(one).chosen).toEqual({ status: 'fewerThanMin', selected: ['clear-goals'], tieGroup: [] })
     const { out, files } = demo(one, [], here)
     expect(out).toContain('1 person takes part: toString')
     expect(out).toContain('Between you, you picked fewer themes than you are to choose.')
-    expect(Object.keys(files ?? {})).toEqual(['report.md'])
+    expect(Object.keys(files ?? {})).toEqual(['calendar.ics', 'report.md'])
     expect(files?.['report.md']).toContain('There are no answers to show on the map.')
   })
 
@@ -132,7 +132,7 @@ test.each([
   ['en', '# Work better as a management team: your summary', 'No hidden', 'SUMMARY:Follow-up on your agreements'],
 ])('the files in %s', (language, title, theme, summary) => {
   const { files } = demo(team, ['--lang', language])
-  const [calendar = '', map = '', report = ''] = ['follow-up.ics', 'priority-map.svg', 'report.md'].map(
+  const [calendar = '', map = '', report = ''] = ['calendar.ics', 'priority-map.svg', 'report.md'].map(
     (n) => files?.[n],
   )
   expect(Object.keys(files ?? {})).toHaveLength(3)
@@ -140,8 +140,9 @@ test.each([
   expect(report).toContain('(<priority-map.svg>)')
   expect(map).toMatch(/^<svg [\s\S]*<\/svg>\s*$/)
   expect(map).toContain(theme)
-  // A deadline and a follow-up for each of three agreements, and the day the group talks again.
-  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(7)
+  // The meeting, a deadline and a follow-up for each of three agreements, and the day the group talks again.
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(8)
+  expect(calendar).toContain('DTSTART;TZID=Europe/Copenhagen:20261201T090000')
   expect(calendar.match(/DTSTART;VALUE=DATE:20270112/g)).toHaveLength(4)
   expect(calendar).toContain(summary)
 })

@@ -1,4 +1,8 @@
+import { readdirSync, statSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+
+const activities = new URL('src/activities/', import.meta.url)
+const verbs = readdirSync(activities).filter((name) => statSync(new URL(name, activities)).isDirectory())
 
 /** What package.json exports. */
 const published = {
@@ -12,9 +16,12 @@ const published = {
   'intake/index': 'src/intake/index.ts',
 }
 
+// Files of their own: a bundle that restores nothing holds no schema of a saved session, and one that compiles a few
+// activities holds no others.
+const apart = ['session/restore', ...verbs.map((verb) => `activities/${verb}/index`)]
+
 export default defineConfig({
-  // A file of its own, so that a bundle that restores nothing holds no schema of a saved session.
-  entry: { ...published, 'session/restore': 'src/session/restore.ts' },
+  entry: { ...published, ...Object.fromEntries(apart.map((file) => [file, `src/${file}.ts`])) },
   format: ['esm', 'cjs'],
   // tsup sets baseUrl, which TypeScript 6 refuses (TS5101) unless told otherwise.
   dts: process.env['TRIVSEL_TYPES'] !== 'no' && { entry: published, compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -5,6 +5,8 @@ export default defineConfig({
     index: 'src/index.ts',
     'formats/markdown/index': 'src/formats/markdown/index.ts',
     'formats/plain-text/index': 'src/formats/plain-text/index.ts',
+    'formats/html/index': 'src/formats/html/index.ts',
+    'formats/docx/index': 'src/formats/docx/index.ts',
     'formats/svg/index': 'src/formats/svg/index.ts',
     'formats/icalendar/index': 'src/formats/icalendar/index.ts',
   },

@@ -11,7 +11,7 @@ export const agreed: Section = ({ speaker: { say, theme, labels }, result: { agr
   return [
     ...heading(`${say(textKey.report('agreements'))} (${labels.madeUp})`),
     ...made.flatMap(({ theme: about, what, who, when, followUp: on, how }) => [
-      ...point(theme(about)),
+      ...(about === null ? [] : point(theme(about))),
       ...below(what),
       ...field('who', { list: who.map((id) => ({ own: id })) }),
       ...field('when', { date: when }),

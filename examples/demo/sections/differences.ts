@@ -32,7 +32,9 @@ const isDifference = (text: Text): boolean => 'key' in text && text.key.startsWi
 
 /** Where the middle answer or the majority would place a theme elsewhere than the sum does. */
 export const otherRules: Section = ({ speaker: { tell, labels }, report, result: { priorities } }) => {
-  const lines = report.blocks.flatMap((block) => (block.kind === 'list' ? block.items.filter(isDifference) : []))
+  const lines = report.parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'list' ? block.items.filter(isDifference) : [])),
+  )
   if (nothingPlaced(priorities.items)) return []
   return [
     ...heading(labels.rulesDiffer),

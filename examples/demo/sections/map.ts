@@ -1,4 +1,5 @@
 import { textKey } from '@trivsel/core'
+import { picturesOf } from '@trivsel/i18n'
 import { grid } from '../grid'
 import { below, heading, paragraph, point } from '../page'
 import { tool } from '../play'
@@ -8,7 +9,7 @@ import type { Section } from './section'
 export const map: Section = ({ speaker, result: { priorities }, rendered }) => {
   const { say, theme, labels } = speaker
   const { items, ceiling } = priorities
-  const picture = rendered.blocks.find((block) => block.kind === 'picture')?.picture
+  const picture = picturesOf(rendered).find((one) => one.form === 'plane')
   const onLine = items
     .filter(({ quadrant }) => quadrant === 'line')
     .map(({ id, candidates }) => {

@@ -20,7 +20,7 @@ test('all mistakes of all files come at once, in reading order', () => {
     'content/sources.yaml:1:3 language: this field is missing',
     'content/tools/talk/en.yaml:9:3 themes.clear-goals.statement is missing',
     'content/tools/talk/tool.yaml:58:15 unknown earlier step "prepration", did you mean "preparation"?',
-    'content/tools/talk/tool.yaml:74:29 unknown source "gide", did you mean "guide"?',
+    'content/tools/talk/tool.yaml:75:29 unknown source "gide", did you mean "guide"?',
   ])
 })
 

@@ -67,6 +67,7 @@ steps:
     source: "guide: 8"
     phase: together
     activity: agree
+    per: theme
     seats: [host, guest]
     privacy: group
     rests-on: priorities

@@ -24,7 +24,7 @@ export { deckTexts, modelTexts, toolTexts } from './catalogue/text-keys'
 export type { TextTree, Words } from './catalogue/words'
 export { wordsSchema } from './catalogue/words-schema'
 // What people do in a step, with its settings.
-export { type AgreeStep, agreeStepSchema } from './model/activity/agree'
+export { type AgreeStep, agreers, agreeStepSchema } from './model/activity/agree'
 export { type DealStep, dealStepSchema } from './model/activity/deal'
 export { type FillStep, fillers, fillStepSchema } from './model/activity/fill'
 export { type MapStep, mapStepSchema } from './model/activity/map'
@@ -35,6 +35,16 @@ export { type Colour, colourMeanings, type SortStep, sortStepSchema } from './mo
 export type { StepBase } from './model/activity/step-base'
 export { type Card, cardSchema, type Deck, deckSchema } from './model/card'
 export { type Disposition, dispositions } from './model/disposition'
+export {
+  type BalanceDrawing,
+  type BarsDrawing,
+  type CirclesDrawing,
+  type Drawing,
+  drawingSchema,
+  type GridDrawing,
+  type TreeDrawing,
+  type WheelDrawing,
+} from './model/drawing'
 export { type Example, exampleSchema } from './model/example'
 export {
   type ChoiceField,
@@ -57,7 +67,19 @@ export { type Link, linkSchema } from './model/link'
 export { type List, type ListKind, listKinds, listSchema } from './model/list'
 export { type Mode, modes } from './model/mode'
 export { type Model, type ModelPart, modelSchema } from './model/model'
-export type { AgendaItemId, AxisId, LevelId, QuadrantId, SeatId, StepsOf, ThemeId } from './model/names'
+export type {
+  AgendaItemId,
+  AreaId,
+  AxisId,
+  ColourId,
+  FieldId,
+  LevelId,
+  PageId,
+  QuadrantId,
+  SeatId,
+  StepsOf,
+  ThemeId,
+} from './model/names'
 export { isOwnId, type OwnId } from './model/own-id'
 export { type Addition, type Address, type BasedOn, type Change, type Pack, packSchema } from './model/pack'
 export { type Page, pageSchema } from './model/page'
@@ -87,7 +109,24 @@ export {
   problemKey,
 } from './problem'
 export type { Block } from './report/block'
-export type { Mark, Picture, PictureAxis, Placed, PlanePicture, Region, Side } from './report/picture'
-export type { CalendarEntry, Report } from './report/report'
+export type {
+  BalancePicture,
+  BalanceSide,
+  BarsPicture,
+  CirclesPicture,
+  GridPicture,
+  LightsPicture,
+  Mark,
+  Picture,
+  PictureAxis,
+  Placed,
+  PlanePicture,
+  Region,
+  Side,
+  TreeNode,
+  TreePicture,
+  WheelPicture,
+} from './report/picture'
+export type { Appointment, CalendarEntry, DayEntry, Readers, Report, ReportPart } from './report/report'
 // What a session leaves.
 export { own, type Param, type PlainDate, type PlainDateTime, say, type Text } from './report/text'

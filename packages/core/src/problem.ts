@@ -1,5 +1,6 @@
 import type { TextKey } from './catalogue/text-key'
 import { textKey } from './catalogue/text-key'
+import type { Field } from './model/field'
 
 /** What a field should have held. Each is named in words under its id. */
 export const expectations = [
@@ -77,6 +78,42 @@ export interface ProblemParams {
   'theme-undecided': { readonly theme: string }
   'theme-without-agreement': { readonly theme: string }
   'no-follow-up': Record<never, never>
+  'unknown-page': { readonly page: string; readonly nearest: string | null }
+  'unknown-form-field': { readonly field: string; readonly nearest: string | null }
+  'unknown-option': { readonly field: string; readonly option: string; readonly nearest: string | null }
+  'unknown-row': { readonly field: string; readonly row: string; readonly nearest: string | null }
+  'unknown-column': { readonly field: string; readonly column: string; readonly nearest: string | null }
+  'unknown-entry': { readonly entry: string }
+  'unknown-thought': { readonly thought: string }
+  'wrong-kind-of-answer': { readonly field: string; readonly kind: Field['kind'] }
+  'field-required': { readonly field: string }
+  'few-entries': { readonly field: string; readonly entries: number; readonly min: number }
+  'too-many-entries': { readonly field: string; readonly max: number }
+  'too-many-options': { readonly field: string; readonly max: number }
+  'number-outside': { readonly field: string; readonly min: number; readonly max: number }
+  'no-own-rows': { readonly field: string }
+  'too-deep': { readonly field: string; readonly max: number }
+  'theme-needed': { readonly step: string }
+  'no-theme-here': { readonly step: string }
+  'nothing-to-show-here': { readonly step: string }
+  'nothing-written': { readonly field: string }
+  'unknown-colour': { readonly colour: string; readonly nearest: string | null }
+  'unknown-area': { readonly area: string; readonly nearest: string | null }
+  'unknown-word': { readonly word: string }
+  'too-many-words': { readonly max: number }
+  'nothing-chosen-here': { readonly step: string }
+  'few-people': { readonly people: number; readonly min: number }
+  'rounds-outside': { readonly min: number; readonly max: number }
+  'nothing-dealt': Record<never, never>
+  'round-under-way': Record<never, never>
+  'no-more-rounds': { readonly rounds: number }
+  'group-size': { readonly people: number; readonly min: number; readonly max: number }
+  'in-two-groups': { readonly participant: string }
+  'no-groups-here': { readonly step: string }
+  'no-group-yet': Record<never, never>
+  'group-at-work': { readonly group: string }
+  'group-not-ready': { readonly group: string; readonly chosen: number; readonly min: number }
+  'unknown-zone': { readonly zone: string }
   'last-step': Record<never, never>
   'first-step': Record<never, never>
   'seat-count': { readonly seat: string; readonly count: number; readonly min: number; readonly max: number | null }

@@ -76,6 +76,7 @@ export const otherActivities = {
   lists: [{ id: 'rules', kind: 'rules', items: ['confidence', 'phones'] }],
   sets: [{ id: 'opening', questions: [{ id: 'best-day' }] }],
   examples: [{ id: 'example', form: 'worksheet', answers: [{ field: 'goals', lines: ['one-team'] }] }],
+  drawings: [{ id: 'mind-map', as: 'tree', form: 'worksheet', field: 'thoughts' }],
   links: [{ id: 'more', tool: 'small-tool', step: 'reading', theme: 'demands' }],
   steps: [
     {
@@ -102,7 +103,7 @@ export const otherActivities = {
       id: 'colours',
       phase: 'alone',
       seats: ['manager'],
-      privacy: 'private',
+      privacy: 'group',
       activity: 'sort',
       colours: [
         { id: 'red', means: 'serious', meanings: ['stop'] },

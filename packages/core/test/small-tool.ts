@@ -52,6 +52,7 @@ export const smallTool = {
   lists: [],
   sets: [],
   examples: [],
+  drawings: [],
   links: [],
   steps: [
     {
@@ -128,7 +129,7 @@ export const smallTool = {
       inGroupsOf: null,
       activity: 'agree',
       followUp: { after: 6, unit: 'weeks', repeats: false },
-      form: null,
+      per: 'theme',
     },
   ],
   tips: ['criteria'],

@@ -32,13 +32,9 @@ it('takes a team from ratings to agreements', () => {
     ['clear-goals', false],
     ['results', false],
   ])
-  expect(report(tool, team.session, 'room').calendar.map(({ on }) => on)).toEqual([
-    '2027-01-15',
-    '2027-02-01',
-    '2027-01-15',
-    '2027-02-01',
-    '2027-02-01',
-  ])
+  expect(
+    report(tool, team.session, 'room').calendar.map((entry) => (entry.kind === 'day' ? entry.on : entry.starts)),
+  ).toEqual(['2027-01-15', '2027-01-15', '2027-02-01', '2027-02-01', '2027-02-01'])
   expect(view(tool, team.session, 'lead').allowed).toEqual([])
   expect(refused(team, { type: 'back', by: 'lead', step: 'agreements' }).code).toBe('session-finished')
 })
@@ -113,20 +109,20 @@ it('takes notes about a theme that somebody added, once the others know of it', 
   expect(refused(team, note)).toEqual({ code: 'unknown-theme', params: { theme: own, nearest: null } })
   act(team, { type: 'close', by: 'lead', step: 'preparation' })
   act(team, note)
-  expect(JSON.stringify(report(tool, team.session, 'room').blocks)).toContain('"theme":{"own":"Our rooms"}')
+  expect(JSON.stringify(report(tool, team.session, 'room').parts)).toContain('"theme":{"own":"Our rooms"}')
 })
 
 it('speaks of agreement only among several, and of too much that is important only where there is a choice to make', () => {
   const alone = begin(0)
   prepares(alone)
   reveals(alone)
-  expect(JSON.stringify(report(tool, alone.session, 'room').blocks)).not.toContain('consensus.')
+  expect(JSON.stringify(report(tool, alone.session, 'room').parts)).not.toContain('consensus.')
   expect(result(tool, alone.session, 'room').priorities.ceiling).toBeNull()
 
   const team = begin(1)
   for (const theme of ['training', 'engagement', 'good-decisions'] as const) rates(team, 'm1', theme, 'high', 'low')
   prepares(team)
   reveals(team)
-  expect(JSON.stringify(report(tool, team.session, 'room').blocks)).toContain('consensus.agreed')
+  expect(JSON.stringify(report(tool, team.session, 'room').parts)).toContain('consensus.agreed')
   expect(result(tool, team.session, 'room').priorities.ceiling).toBe('criteria')
 })

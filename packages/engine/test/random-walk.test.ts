@@ -27,10 +27,17 @@ const fields: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
   choose: { theme, chosen: fc.boolean() },
   dispose: { theme, disposition: pick('later', 'escalated', 'kept', null, 'soon') },
   place: { theme, levels: fc.oneof(fc.constant(null), fc.record({ importance: level, success: level })) },
-  'plan-start': { starts: pick('2026-12-01T09:00', null, '9:00') },
+  'form-groups': { groups: pick([], [{ leader: 'm1', members: ['m2'] }], null) },
+  'start-round': {},
+  'clear-round': {},
+  'plan-start': {
+    starts: pick('2026-12-01T09:00', null, '9:00'),
+    zone: pick('Europe/Copenhagen', 'Europe/Atlantis', 'constructor'),
+  },
   'plan-minutes': { item: pick('frame', 'listen', 'lunch'), minutes: pick(10, 20, null, 1.5) },
   'start-item': { item: pick('frame', 'listen', 'focus', 'lunch') },
   'stop-item': {},
+  'clear-item': { item: pick('frame', 'listen', 'lunch') },
   'add-note': { item: pick('frame', 'focus'), theme, text },
   'remove-note': { note: pick('desk-9', 'desk-10') },
   'add-agreement': agreement,
@@ -47,8 +54,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
 const stepOf: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['preparation', ['rate', 'pick', 'done', 'close', 'reopen']],
-    ['meeting', ['plan-start', 'plan-minutes', 'start-item', 'stop-item', 'add-note', 'remove-note']],
-    ['priorities', ['choose', 'dispose', 'place']],
+    ['meeting', ['plan-start', 'plan-minutes', 'start-item', 'stop-item', 'clear-item', 'add-note', 'remove-note']],
+    ['priorities', ['choose', 'dispose', 'place', 'form-groups', 'start-round', 'clear-round']],
     ['agreements', ['add-agreement', 'change-agreement', 'remove-agreement', 'plan-follow-up', 'finish']],
   ].flatMap(([step, types]) => (types as string[]).map((type) => [type, step as string])),
 )

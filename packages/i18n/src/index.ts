@@ -17,12 +17,11 @@ export { text } from './text/text'
 
 export { render } from './render/render'
 export type {
-  RenderedAxis,
   RenderedBlock,
   RenderedCalendarEntry,
+  RenderedPart,
   RenderedPicture,
-  RenderedPlaced,
-  RenderedRegion,
   RenderedReport,
 } from './render/rendered'
+export { picturesOf } from './render/rendered'
 export { oneLine, type Phrase, plain, type Run } from './text/phrase'

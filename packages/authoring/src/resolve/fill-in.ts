@@ -14,7 +14,7 @@ const ownMeanings: readonly Meaning[] = [
   [['deck'], null],
   ...[
     ...['time', 'axes', 'groups', 'themes', 'formerThemes', 'models', 'pages', 'forms', 'lists', 'sets'],
-    ...['examples', 'links', 'tips', 'roles'],
+    ...['examples', 'drawings', 'links', 'tips', 'roles'],
   ].map((name): Meaning => [[name], []]),
   [['themes', '*', 'judges'], null],
   [['themes', '*', 'questions'], []],
@@ -33,7 +33,7 @@ const ownMeanings: readonly Meaning[] = [
   [['steps', '*', 'time'], null],
   [['steps', '*', 'restsOn'], null],
   [['steps', '*', 'inGroupsOf'], null],
-  [['steps', '*activity=agree', 'form'], null],
+  [['drawings', '*as=bars', 'against'], null],
   [['steps', '*activity=deal', 'deck'], false],
   [['steps', '*activity=deal', 'set'], null],
   [['steps', '*activity=deal', 'minutesEach'], null],

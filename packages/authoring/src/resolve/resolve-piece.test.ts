@@ -31,7 +31,7 @@ test('a tool comes out as core has it, with what authors may leave out', () => {
     { ownThemes: true, revealFrom: 2, restsOn: null },
     { agenda: [{ prompts: ['choose'], questions: [{ id: 'understand' }] }] },
     { restsOn: 'preparation', escalationBy: 'host' },
-    { followUp: { after: 6, unit: 'weeks', repeats: false }, form: null },
+    { followUp: { after: 6, unit: 'weeks', repeats: false }, per: 'theme', inGroupsOf: null },
   ])
   expect(JSON.stringify(tool)).not.toContain('guide:')
 })

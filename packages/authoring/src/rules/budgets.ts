@@ -30,6 +30,8 @@ export const budgets: readonly Budget[] = [
   { kind: 'a material', keys: 'agenda.*.materials.*', most: 280 },
   { kind: 'an item', keys: 'lists.*.items.*', most: 280 },
   { kind: 'a line of an example', keys: 'examples.*.lines.*', most: 200 },
+  { kind: 'the axis of a drawing', keys: 'drawings.*.axes.*', most: 60 },
+  { kind: 'the end of an axis', keys: 'drawings.*.ends.*', most: 40 },
   { kind: 'a link', keys: 'links.*', most: 220 },
   { kind: 'advice to a role', keys: 'roles.*', most: 420 },
   { kind: 'an aim', keys: 'aim', most: 140 },

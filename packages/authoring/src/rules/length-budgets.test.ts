@@ -27,6 +27,8 @@ test.each([
   ['agenda.frame.prompts.purpose', 280, 'a prompt'],
   ['lists.rules.items.phone', 280, 'an item'],
   ['examples.school.lines.one', 200, 'a line of an example'],
+  ['drawings.kinds.axes.across', 60, 'the axis of a drawing'],
+  ['drawings.kinds.ends.future', 40, 'the end of an axis'],
   ['roles.hr', 420, 'advice to a role'],
   ['aim', 140, 'an aim'],
   ['pages.why.text', 800, 'the text of a page'],

@@ -45,12 +45,7 @@ function letters(...parts: string[]): readonly string[] {
 test('what steps, pages and agendas name is shown', () => {
   expect(letters(...Object.values(steps))).toEqual([])
   expect(
-    letters(
-      steps.reading,
-      steps.dealing,
-      steps.talking,
-      step('agreed', 'activity: agree, form: plan, follow-up: { after: 1, unit: days, repeats: false }'),
-    ),
+    letters(steps.reading, steps.dealing, steps.talking, step('done', 'activity: fill, form: plan, per: group')),
   ).toEqual([])
 })
 
@@ -61,8 +56,31 @@ test('what no step leads to is told where it stands', () => {
     'the set of questions "met": it must be named in a page, an agenda or a step that deals',
   ])
   expect(letters(steps.reading, steps.dealing, steps.talking)).toEqual([
-    'the form "plan": it must be named in a step that fills or agrees',
+    'the form "plan": it must be named in a step that fills',
   ])
+})
+
+test('a drawing is shown where its form is filled or its page is read', () => {
+  const drawings = `drawings:
+  - { id: tree, as: tree, form: thoughts, field: what }
+  - { id: kinds, as: grid, page: kinds, across: [past, future], up: [straight, round], cells: [] }
+forms:
+  - { id: thoughts, fields: [{ id: what, kind: tree, branches: [one], depth: 1 }] }
+pages: [kinds]
+`
+  const shown = (...more: string[]): readonly string[] => {
+    const text = files['content/tools/talk/tool.yaml'].replace('steps:\n', `${drawings}steps:\n${more.join('')}`)
+    const { letters: wrong, ...tool } = resolve(text)
+    expect(wrong).toEqual([])
+    return shownNowhere(tool as Resolved<Tool>).map(({ message }) => message)
+  }
+  const filling = step('filling', 'activity: fill, form: thoughts, per: person')
+  const reading = step('reading', 'activity: read, pages: [kinds]')
+  const nobody = (id: string) => `"talk" shows nobody the drawing "${id}": a step must fill its form or read its page`
+  expect(shown(filling, reading)).toEqual([])
+  expect(shown(filling)).toContain(nobody('kinds'))
+  expect(shown(reading)).toContain(nobody('tree'))
+  expect(shown(reading)).not.toContain(nobody('kinds'))
 })
 
 test('it is asked of every tool', () => {

@@ -3,34 +3,45 @@ import type { Letter } from '../letter'
 import { childOf, itemsOf, textOf } from '../read/node'
 import type { Resolved } from '../resolve/resolve-piece'
 
-const used: { readonly [field in 'pages' | 'forms' | 'lists' | 'sets' | 'examples' | 'models']: Use } = {
-  pages: { kind: 'page', by: 'a step that reads', in: ({ steps }) => steps.flatMap(pagesOf) },
-  forms: { kind: 'form', by: 'a step that fills or agrees', in: ({ steps }) => steps.flatMap(formsOf) },
-  lists: { kind: 'list', by: 'a page', in: ({ pages }) => pages.flatMap(({ lists }) => lists) },
+const named = (by: string): string => `it must be named in ${by}`
+
+const used: {
+  readonly [field in 'pages' | 'forms' | 'lists' | 'sets' | 'examples' | 'drawings' | 'models']: Use
+} = {
+  pages: { kind: 'page', needs: named('a step that reads'), in: ({ steps }) => steps.flatMap(pagesOf) },
+  forms: { kind: 'form', needs: named('a step that fills'), in: ({ steps }) => steps.flatMap(formsOf) },
+  lists: { kind: 'list', needs: named('a page'), in: ({ pages }) => pages.flatMap(({ lists }) => lists) },
   sets: {
     kind: 'set of questions',
-    by: 'a page, an agenda or a step that deals',
+    needs: named('a page, an agenda or a step that deals'),
     in: ({ pages, steps }) => [...pages.flatMap(({ sets }) => sets), ...steps.flatMap(setsOf)],
   },
-  examples: { kind: 'example', by: 'a page', in: ({ pages }) => pages.flatMap(({ examples }) => examples) },
-  models: { kind: 'model', by: 'a page', in: ({ pages }) => pages.flatMap(({ models }) => models) },
+  examples: { kind: 'example', needs: named('a page'), in: ({ pages }) => pages.flatMap(({ examples }) => examples) },
+  drawings: { kind: 'drawing', needs: 'a step must fill its form or read its page', in: drawn },
+  models: { kind: 'model', needs: named('a page'), in: ({ pages }) => pages.flatMap(({ models }) => models) },
 }
 
 interface Use {
   readonly kind: string
   /** What would show it. */
-  readonly by: string
+  readonly needs: string
   readonly in: (tool: Tool) => readonly string[]
 }
 
 const pagesOf = (step: Step): readonly string[] => (step.activity === 'read' ? step.pages : [])
 
-const formsOf = (step: Step): readonly string[] =>
-  (step.activity === 'fill' || step.activity === 'agree') && step.form !== null ? [step.form] : []
+const formsOf = (step: Step): readonly string[] => (step.activity === 'fill' ? [step.form] : [])
 
 function setsOf(step: Step): readonly string[] {
   if (step.activity === 'deal') return step.set === null ? [] : [step.set]
   return step.activity === 'meet' ? step.agenda.flatMap(({ sets }) => sets) : []
+}
+
+function drawn({ drawings, steps }: Tool): readonly string[] {
+  const [forms, pages] = [steps.flatMap(formsOf), steps.flatMap(pagesOf)]
+  return drawings
+    .filter((drawing) => (drawing.as === 'grid' ? pages.includes(drawing.page) : forms.includes(drawing.form)))
+    .map(({ id }) => id)
 }
 
 /** What no step leads to is written and translated for nobody. */
@@ -45,7 +56,7 @@ export const shownNowhere = ({ value, authored }: Resolved<Tool>): Letter[] =>
           return [
             {
               at: entry.at,
-              message: `"${value.id}" shows nobody the ${use.kind} "${id}": it must be named in ${use.by}`,
+              message: `"${value.id}" shows nobody the ${use.kind} "${id}": ${use.needs}`,
             },
           ]
         })

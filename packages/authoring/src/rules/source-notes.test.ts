@@ -20,7 +20,7 @@ test.each([
     'a source without a place',
     'source: "guide: 9"',
     'source: guide',
-    '74:29 a source is written "<source id>: <place in it>"',
+    '75:29 a source is written "<source id>: <place in it>"',
   ],
   ['a source that is not listed', 'ours: as', 'theirs: as', '59:39 unknown source "theirs"; there are "guide", "ours"'],
   [
@@ -33,6 +33,12 @@ test.each([
   const { letters, change } = repository()
   change(tool, from, to)
   expect(letters()).toEqual([`${tool}:${letter}`])
+})
+
+test('a drawing needs a source', () => {
+  const { letters, change } = repository()
+  change(tool, 'tips:\n', 'drawings: [{ id: week, as: wheel, form: week }]\ntips:\n')
+  expect(letters()).toContainEqual(expect.stringMatching(/tool.yaml:74:12 "week" needs a source/))
 })
 
 test('a scale and a map need a source where they are shared from', () => {

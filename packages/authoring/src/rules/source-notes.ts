@@ -6,7 +6,7 @@ import { unknown } from '../unknown'
 // What holds facts of the source material. Settings within a step are noted where they are our own choice.
 const lists = [
   ...['seats', 'time', 'phases', 'axes', 'groups', 'former-themes', 'pages', 'forms', 'lists', 'sets', 'examples'],
-  ...['links', 'steps', 'tips', 'roles', 'parts', 'cards'],
+  ...['drawings', 'links', 'steps', 'tips', 'roles', 'parts', 'cards'],
 ]
 const shared = ['scale', 'map'] as const
 

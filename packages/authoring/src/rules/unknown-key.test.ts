@@ -37,6 +37,7 @@ test.each([
   ['forms', 'form'],
   ['lists', 'list'],
   ['sets', 'set of questions'],
+  ['drawings', 'drawing'],
   ['cards', 'card'],
   ['parts', 'part'],
 ])('what stands below %s is called a %s', (name, kind) => {

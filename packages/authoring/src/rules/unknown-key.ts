@@ -23,6 +23,8 @@ const kinds: Readonly<Record<string, string>> = {
   questions: 'question',
   examples: 'example',
   lines: 'line',
+  drawings: 'drawing',
+  ends: 'end',
   links: 'link',
   agenda: 'agenda item',
   prompts: 'prompt',

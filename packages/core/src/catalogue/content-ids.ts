@@ -44,6 +44,7 @@ export function toolIds(tool: Tool): string[] {
     ...each('lists', tool.lists, ({ items }) => items),
     ...each('sets', tool.sets, ({ questions }) => questions.map(({ id }) => id)),
     ...each('examples', tool.examples),
+    ...each('drawings', tool.drawings),
     ...each('links', tool.links),
     ...below('tips', tool.tips),
     // Steps that sort the same themes share their colours and areas, as they share the words for them.

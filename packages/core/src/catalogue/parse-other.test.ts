@@ -32,7 +32,7 @@ it.each<[what: string, at: Path, value: unknown, path: Path, message: string]>([
     ['steps', 1, 'per'],
     'theme',
     ['steps', 1, 'per'],
-    'a form for each theme needs an earlier step to rest on',
+    '"fill" for each theme needs an earlier step to rest on',
   ],
   [
     'a reveal where answers are open',
@@ -40,6 +40,27 @@ it.each<[what: string, at: Path, value: unknown, path: Path, message: string]>([
     'reveal',
     ['steps', 1, 'privacy'],
     'in mode "open" nothing is revealed later; the mode must be "reveal"',
+  ],
+  [
+    'cards dealt in private',
+    ['steps', 3, 'privacy'],
+    'private',
+    ['steps', 3, 'privacy'],
+    '"deal" cannot keep "private"; use one of "group"',
+  ],
+  [
+    'key words shown by choice',
+    ['steps', 2, 'privacy'],
+    'by-choice',
+    ['steps', 2, 'privacy'],
+    '"sort" cannot keep "by-choice"; use one of "reveal", "group"',
+  ],
+  [
+    'what a group writes and keeps from itself',
+    ['steps', 1, 'per'],
+    'group',
+    ['steps', 1, 'privacy'],
+    'what is done per group is seen by the group: use "group"',
   ],
   [
     'a time nobody sets aside',

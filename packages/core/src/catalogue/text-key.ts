@@ -36,6 +36,12 @@ export const textKey = {
   setQuestion: (tool: string, set: string, question: string): TextKey => `${tool}:sets.${set}.questions.${question}`,
   example: (tool: string, example: string, facet: Facet): TextKey => `${tool}:examples.${example}.${facet}`,
   exampleLine: (tool: string, example: string, line: string): TextKey => `${tool}:examples.${example}.lines.${line}`,
+  drawing: (tool: string, drawing: string): TextKey => `${tool}:drawings.${drawing}.title`,
+  /** A dimension of a grid: what it is about. */
+  drawingAxis: (tool: string, drawing: string, axis: 'across' | 'up'): TextKey =>
+    `${tool}:drawings.${drawing}.axes.${axis}`,
+  /** An end of a dimension of a grid. */
+  drawingEnd: (tool: string, drawing: string, end: string): TextKey => `${tool}:drawings.${drawing}.ends.${end}`,
   link: (tool: string, link: string): TextKey => `${tool}:links.${link}`,
   colour: (tool: string, colour: string, facet: Facet): TextKey => `${tool}:colours.${colour}.${facet}`,
   colourMeaning: (tool: string, colour: string, meaning: string): TextKey =>
@@ -64,5 +70,7 @@ export const textKey = {
   placementRule: (rule: string): TextKey => shared(`rules.${rule}`),
   problem: (code: string): TextKey => shared(`problems.${code}`),
   expectation: (expected: string): TextKey => shared(`expected.${expected}`),
+  /** What a kind of field can hold. */
+  fieldKind: (kind: string): TextKey => shared(`kinds.${kind}`),
   report: (name: string): TextKey => shared(`report.${name}`),
 } as const

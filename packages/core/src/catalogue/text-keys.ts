@@ -1,4 +1,5 @@
 import type { Deck } from '../model/card'
+import type { Drawing } from '../model/drawing'
 import type { Field } from '../model/field'
 import type { Model, ModelPart } from '../model/model'
 import type { Step } from '../model/step'
@@ -42,11 +43,22 @@ export function toolTexts(tool: Tool): TextKey[] {
       ...titleAndText.map((facet) => textKey.example(id, example.id, facet)),
       ...example.answers.flatMap(({ lines }) => lines.map((line) => textKey.exampleLine(id, example.id, line))),
     ]),
+    ...tool.drawings.flatMap((drawing) => drawingTexts(id, drawing)),
     ...tool.links.map((link) => textKey.link(id, link.id)),
     ...tool.tips.flatMap((tip) => titleAndText.map((facet) => textKey.tip(id, tip, facet))),
     ...tool.roles.map(({ role }) => textKey.roleAdvice(id, role)),
   ]
 }
+
+const drawingTexts = (tool: string, drawing: Drawing): TextKey[] => [
+  textKey.drawing(tool, drawing.id),
+  ...(drawing.as === 'grid'
+    ? [
+        ...(['across', 'up'] as const).map((axis) => textKey.drawingAxis(tool, drawing.id, axis)),
+        ...[...drawing.across, ...drawing.up].map((end) => textKey.drawingEnd(tool, drawing.id, end)),
+      ]
+    : []),
+]
 
 const themeTexts = (tool: string, theme: string): TextKey[] =>
   (['title', 'statement'] as const).map((facet) => textKey.theme(tool, theme, facet))

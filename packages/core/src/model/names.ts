@@ -33,3 +33,17 @@ type MeetStepOf<T extends Tool> = Extract<T['steps'][number], { readonly activit
 
 /** An item of an agenda of the tool. */
 export type AgendaItemId<T extends Tool> = MeetStepOf<T>['agenda'][number]['id']
+
+/** A field of a form of the tool. */
+export type FieldId<T extends Tool> = T['forms'][number]['fields'][number]['id']
+
+/** A page of the tool. */
+export type PageId<T extends Tool> = T['pages'][number]['id']
+
+type SortStepOf<T extends Tool> = Extract<T['steps'][number], { readonly activity: 'sort' }>
+
+/** A colour of the tool, under which key words are placed. */
+export type ColourId<T extends Tool> = SortStepOf<T>['colours'][number]['id']
+
+/** An area of the tool, in which something can be done about a theme. */
+export type AreaId<T extends Tool> = SortStepOf<T>['areas'][number]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Deck, deckSchema } from './card'
+import { type Drawing, drawingSchema } from './drawing'
 import { editionSchema } from './edition'
 import { type Example, exampleSchema } from './example'
 import { type Form, formSchema } from './field'
@@ -57,6 +58,8 @@ export interface Tool {
   readonly lists: readonly List[]
   readonly sets: readonly QuestionSet[]
   readonly examples: readonly Example[]
+  /** What a report draws besides the pictures that steps make of themselves. */
+  readonly drawings: readonly Drawing[]
   readonly links: readonly Link[]
   readonly steps: readonly Step[]
   readonly tips: readonly Id[]
@@ -88,6 +91,7 @@ export const toolSchema: z.ZodMiniType<Tool> = z.strictObject({
   lists: z.array(listSchema),
   sets: z.array(questionSetSchema),
   examples: z.array(exampleSchema),
+  drawings: z.array(drawingSchema),
   links: z.array(linkSchema),
   steps: z.array(stepSchema).check(z.minLength(1)),
   tips: z.array(idSchema),

@@ -1,12 +1,14 @@
 import type { Picture } from './picture'
 import type { Text } from './text'
 
-/** A part of a report. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: Text }
-  | { readonly kind: 'paragraph'; readonly text: Text }
+/** A part of what a report says, whose texts are of type `T`: keys with what fills them, or words. */
+export type Block<T = Text> =
+  | { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: T }
+  | { readonly kind: 'paragraph'; readonly text: T }
   /** Something the reader should not overlook. */
-  | { readonly kind: 'notice'; readonly text: Text }
-  | { readonly kind: 'list'; readonly items: readonly Text[] }
-  | { readonly kind: 'table'; readonly columns: readonly Text[]; readonly rows: readonly (readonly Text[])[] }
-  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'notice'; readonly text: T }
+  | { readonly kind: 'list'; readonly items: readonly T[] }
+  /** What was asked, and what was answered; several answers stand below each other. */
+  | { readonly kind: 'pairs'; readonly items: readonly { readonly label: T; readonly values: readonly T[] }[] }
+  | { readonly kind: 'table'; readonly columns: readonly T[]; readonly rows: readonly (readonly T[])[] }
+  | { readonly kind: 'picture'; readonly picture: Picture<T> }

@@ -26,4 +26,7 @@ export const wallTime = z.stringFormat(
 /** An id; whether it refers to anything is for the rules to say, with the nearest right one. */
 export const ref = z.string().check(z.maxLength(200))
 
+/** A whole number. Minus nought is saved as nought, and the two must not differ. */
+export const whole = z.int().check(z.overwrite((number) => number + 0))
+
 export const flag = z.boolean()

@@ -13,6 +13,10 @@ const MOST = 20
 /** The id of a theme that an event adds: never in content, and never the same as another person's. */
 export const ownThemeId = (event: { readonly id: string }): OwnId => `own:${event.id}`
 
+/** Themes can be added and taken away only where the step lets people. */
+export const takesThemes = ({ ownThemes }: { readonly ownThemes: boolean }, type: string): boolean =>
+  ownThemes || !type.endsWith('-theme')
+
 /** Why one more own theme cannot be added. */
 export function mayAddTheme(
   step: { readonly id: string; readonly ownThemes: boolean },

@@ -12,7 +12,7 @@ export function themeText(tool: Tool, id: string, title: string | null): Text {
 }
 
 /** What a participant is called. */
-const personText = (session: Session, id: string): Text => own(participantOf(session, id)?.name ?? id)
+export const personText = (session: Session, id: string): Text => own(participantOf(session, id)?.name ?? id)
 
 /** Several participants, as a list. */
 export const peopleText = (session: Session, ids: readonly string[]): Param => ({

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { agendaSpan, clockTimes, dayOf, followUpDay, laterBy, minutesTaken } from '.'
+import {
+  agendaSpan,
+  clockTimes,
+  dayOf,
+  followUpDay,
+  isZone,
+  laterBy,
+  minutesLate,
+  minutesTaken,
+  occurrences,
+  wallTimeIn,
+} from '.'
 
 describe('the span of an agenda', () => {
   it.each([
@@ -107,6 +118,18 @@ it('the day of an instant is the day where it was written', () => {
   expect(dayOf('2026-12-01T00:30:00+13:00')).toBe('2026-12-01')
 })
 
+describe('the name of a time zone', () => {
+  it.each(['Europe/Copenhagen', 'America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Etc/GMT+5', 'UTC'])(
+    '%s is one',
+    (name) => expect(isZone(name)).toBe(true),
+  )
+
+  it.each(['Europe/Atlantis', 'Copenhagen', '', '+01:00', 'Z', 'EST', 'x'.repeat(200), '__proto__', 'Europe/\u0000'])(
+    '%j is none',
+    (name) => expect(isZone(name)).toBe(false),
+  )
+})
+
 // A host's own time zone must not move a plain day or a time on the wall. Node reads TZ anew when it is set, in the
 // process that vitest runs the file in; the first test in each zone makes sure of it.
 describe.each([
@@ -150,6 +173,41 @@ describe.each([
     ['2026-03-28', 1, 'days', '2026-03-29', 'into a night that is an hour short'],
   ] as const)('%s and %i %s is %s: %s', (day, after, unit, later, _why) => {
     expect(followUpDay(day, { after, unit })).toBe(later)
+  })
+
+  it.each([
+    ['2026-12-01', 2, 'weeks', ['2026-12-01', '2026-12-15', '2026-12-29', '2027-01-12'], 'every fortnight'],
+    ['2026-12-01', 5, 'weeks', ['2026-12-01', '2027-01-05'], 'in five weeks'],
+    ['2027-01-31', 1, 'months', ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30'], 'month ends do not drift'],
+    ['2027-08-30', 6, 'months', ['2027-08-30', '2028-02-29', '2028-08-30', '2029-02-28'], 'twice a year'],
+    ['2028-02-29', 1, 'years', ['2028-02-29', '2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29'], 'a leap day'],
+    ['2027-02-28', 1, 'years', ['2027-02-28', '2028-02-28'], 'and no leap day'],
+    ['2026-10-24', 1, 'days', ['2026-10-24', '2026-10-25', '2026-10-26'], 'over a night that is an hour long'],
+  ] as const)('%s and every %i %s: %j: %s', (day, after, unit, days, _why) => {
+    expect(occurrences(day, { after, unit }, days.length)).toEqual(days)
+    expect(followUpDay(day, { after, unit })).toBe(days[1])
+  })
+
+  it('what comes again stops where years run to five digits', () => {
+    expect(occurrences('9999-11-30', { after: 1, unit: 'months' }, 5)).toEqual(['9999-11-30', '9999-12-30'])
+    expect(occurrences('9999-12-31', { after: 366, unit: 'years' }, 2000)).toEqual(['9999-12-31'])
+    expect(occurrences('2026-12-01', { after: 1, unit: 'days' }, 0)).toEqual([])
+  })
+
+  it.each([
+    ['Europe/Copenhagen', '2026-12-01T08:59:59.999Z', '2026-12-01T09:59'],
+    ['Europe/Copenhagen', '2027-03-28T01:00:00Z', '2027-03-28T03:00'],
+    ['America/New_York', '2026-12-31T23:30:00-11:00', '2027-01-01T05:30'],
+    ['Asia/Kolkata', '2026-12-01T18:30:00Z', '2026-12-02T00:00'],
+    ['UTC', '2026-12-01T00:00:00Z', '2026-12-01T00:00'],
+  ])('the wall in %s shows at %s %s', (name, instant, wall) => {
+    expect(wallTimeIn(name, instant)).toBe(wall)
+  })
+
+  it('it is late from a minute past', () => {
+    expect(minutesLate('2026-12-01T09:00', '2026-12-01T08:00')).toBe(0)
+    expect(minutesLate('2026-12-01T09:00', '2026-12-01T09:00')).toBe(0)
+    expect(minutesLate('2026-12-31T23:55', '2027-01-01T00:07')).toBe(12)
   })
 
   it.each([

@@ -81,7 +81,7 @@ function checkPlace(
     const known = [...kit.moves.keys(), ...(kit.events.get(found.step.activity)?.keys() ?? [])]
     return problem('unknown-event', { type, nearest: nearest(type, known) })
   }
-  const seats = isMove ? [kit.tool.lead] : found.step.seats
+  const seats = isMove || found.drawers.led?.includes(type) ? [kit.tool.lead] : found.step.seats
   if (!sitsIn(person, seats)) return problem('wrong-seat', { by, seats })
   if (session.finished) return problem('session-finished', {})
   const state = stepState(session, step)

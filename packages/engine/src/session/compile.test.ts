@@ -1,9 +1,10 @@
 import type { Tool } from '@trivsel/core'
 import { smallTool } from '@trivsel/core/test/small-tool'
 import { describe, expect, it } from 'vitest'
-import { begin } from '../../test/small-team'
+import { begin, withStep } from '../../test/small-team'
 import { activities } from '../all'
 import { agree, compile, map, meet, rate } from '../index'
+import { kitOf } from './compile'
 
 /** For what the compiler would not let through: a tool read at run time. */
 const atRunTime = compile as unknown as (tool: Tool, given: readonly object[]) => unknown
@@ -20,13 +21,24 @@ describe('compiling a tool', () => {
     expect(() => atRunTime(smallTool, given)).toThrow(new TypeError(letter))
   })
 
-  it.each(['open', 'anonymous'] as const)(
-    'that shares answers in mode %s throws, since it cannot be promised',
-    (mode) => {
-      const letter = `Tool "small-tool" shares answers in mode "${mode}", which this version cannot promise. Use "reveal".`
-      expect(() => atRunTime({ ...smallTool, mode }, activities)).toThrow(new TypeError(letter))
-    },
-  )
+  it('that shares answers in mode anonymous throws, since it cannot be promised', () => {
+    const letter =
+      'Tool "small-tool" shares answers in mode "anonymous", which this version cannot promise. Use "reveal" or "open".'
+    expect(() => atRunTime({ ...smallTool, mode: 'anonymous' }, activities)).toThrow(new TypeError(letter))
+  })
+
+  it('that keeps answers until a reveal throws where the activity has none', () => {
+    const letter = 'Step "choice" of tool "small-tool" is to keep answers until a reveal, which "map" cannot.'
+    expect(() => atRunTime({ ...smallTool, ...withStep('choice', { privacy: 'reveal' }) }, activities)).toThrow(
+      new TypeError(letter),
+    )
+  })
+
+  it('in which nothing is private makes nothing to close', () => {
+    const open = compile({ ...smallTool, mode: 'open', steps: [smallTool.steps[1]] } as Tool, [meet])
+    expect(Object.keys(kitOf(open).machine.config.on ?? {})).toEqual([])
+    expect(Object.keys(kitOf(compile(smallTool, activities)).machine.config.on ?? {})).toEqual(['close', 'reopen'])
+  })
 
   it('takes the activities in any order, more than it needs too, and holds no session', () => {
     const few: Tool = { ...smallTool, steps: [smallTool.steps[0]] }

@@ -36,9 +36,9 @@ export function compile<T extends Tool, const A extends readonly Activity[]>(
   const drawers = new Map(
     activities.map((activity): [Verb, ReturnType<typeof drawersOf>] => [activity.verb, drawersOf(activity)]),
   )
-  if (tool.mode !== 'reveal') {
+  if (tool.mode === 'anonymous') {
     throw new TypeError(
-      `Tool "${tool.id}" shares answers in mode "${tool.mode}", which this version cannot promise. Use "reveal".`,
+      `Tool "${tool.id}" shares answers in mode "anonymous", which this version cannot promise. Use "reveal" or "open".`,
     )
   }
   const steps = tool.steps.map((step) => {
@@ -48,9 +48,14 @@ export function compile<T extends Tool, const A extends readonly Activity[]>(
         `Step "${step.id}" of tool "${tool.id}" needs the activity "${step.activity}", which was not given to compile. Import ${step.activity} from "@trivsel/engine" and add it to the list.`,
       )
     }
+    if (step.privacy === 'reveal' && found.reveal === undefined) {
+      throw new TypeError(
+        `Step "${step.id}" of tool "${tool.id}" is to keep answers until a reveal, which "${step.activity}" cannot.`,
+      )
+    }
     return { step, drawers: found }
   })
-  const closable = new Set(steps.filter((s) => s.drawers.reveal !== undefined).map((s) => s.step.id))
+  const closable = new Set(steps.filter(({ step }) => step.privacy === 'reveal').map(({ step }) => step.id))
   const made: Kit = {
     tool,
     machine: stepMachine(tool, closable),

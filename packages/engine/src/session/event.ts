@@ -1,8 +1,12 @@
 import type { SeatId, StepsOf, Tool } from '@trivsel/core'
 import type { AgreeEvent } from '../activities/agree/agree.events'
+import type { DealEvent } from '../activities/deal/deal.events'
+import type { FillEvent } from '../activities/fill/fill.events'
 import type { MapEvent } from '../activities/map/map.events'
 import type { MeetEvent } from '../activities/meet/meet.events'
 import type { RateEvent } from '../activities/rate/rate.events'
+import type { ReadEvent } from '../activities/read/read.events'
+import type { SortEvent } from '../activities/sort/sort.events'
 import type { Seen, Stamp } from './event-id'
 
 /** Someone who takes part. */
@@ -62,6 +66,10 @@ export type EventOf<T extends Tool = Tool> =
   | MapEvent<T>
   | MeetEvent<T>
   | AgreeEvent<T>
+  | ReadEvent<T>
+  | FillEvent<T>
+  | SortEvent<T>
+  | DealEvent<T>
 
 /** Everything that can stand in a journal. */
 export type JournalEvent<T extends Tool = Tool> = OpenEvent<T> | EventOf<T>

@@ -4,7 +4,7 @@ import { missingIn } from './scene'
 import { type Session, stepState } from './session'
 
 /** True for a step whose answers are private until it is closed. */
-export const isPrivate = (kit: Kit, step: string): boolean => kit.steps.get(step)?.drawers.reveal !== undefined
+export const isPrivate = (kit: Kit, step: string): boolean => kit.steps.get(step)?.step.privacy === 'reveal'
 
 /** What is missing in a step that others can see; a private step is held back from being revealed, not from being left. */
 const undone = (kit: Kit, session: Session, step: string): readonly Problem[] =>

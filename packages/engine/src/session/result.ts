@@ -1,8 +1,12 @@
 import type { StepsOf, Tool } from '@trivsel/core'
 import type { AgreeResult } from '../activities/agree/agree.result'
+import type { DealResult } from '../activities/deal/deal.result'
+import type { FillResult } from '../activities/fill/fill.result'
 import type { MapResult } from '../activities/map/map.result'
 import type { MeetResult } from '../activities/meet/meet.result'
 import type { RateResult } from '../activities/rate/rate.result'
+import type { ReadResult } from '../activities/read/read.result'
+import type { SortResult } from '../activities/sort/sort.result'
 import { requireViewer, type Viewer } from '../privacy/viewer'
 import { type Compiled, kitOf } from './compile'
 import { stageOf } from './scene'
@@ -13,11 +17,15 @@ interface ResultByVerb<T extends Tool> {
   readonly map: MapResult<T>
   readonly meet: MeetResult<T>
   readonly agree: AgreeResult<T>
+  readonly read: ReadResult<T>
+  readonly fill: FillResult<T>
+  readonly sort: SortResult<T>
+  readonly deal: DealResult<T>
 }
 
 /** What a session has come to: a result per step, of its activity's shape. Ids and numbers; words are elsewhere. */
 export type Result<T extends Tool = Tool> = {
-  readonly [S in T['steps'][number] as S['id']]: ResultByVerb<T>[Extract<S['activity'], keyof ResultByVerb<T>>]
+  readonly [S in T['steps'][number] as S['id']]: ResultByVerb<T>[S['activity']]
 }
 
 /** What one step has come to. */

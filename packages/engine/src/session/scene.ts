@@ -10,7 +10,7 @@ export interface Stage {
 
 /** What a step that rests on no other is given: the tool's themes, with nothing known of them. */
 const bareThemes = ({ tool }: Kit): readonly Offered[] =>
-  tool.themes.map(({ id }) => ({ id, title: null, axes: {}, picks: 0, since: 0 }))
+  tool.themes.map(({ id }) => ({ id, title: null, axes: {}, picks: 0, words: {}, since: 0 }))
 
 /** Sets the scene of a step: what it holds, and what the step it rests on offers. */
 export function stageOf(kit: Kit, session: Session, id: string): Stage {
@@ -36,6 +36,16 @@ export function stageOf(kit: Kit, session: Session, id: string): Stage {
     },
     get anywhere() {
       return everywhere(kit, session)
+    },
+    offeredBy(other) {
+      const asked = stageOf(kit, session, other)
+      return asked.drawers.offer(asked.scene)
+    },
+    baseSince(viewer) {
+      if (step.restsOn === null) return 0
+      const base = stageOf(kit, session, step.restsOn)
+      // What that step rests on may have changed under it as well.
+      return Math.max(base.drawers.since(base.scene, viewer), base.scene.baseSince(viewer))
     },
   }
   return { scene, drawers }

@@ -1,12 +1,20 @@
 import { type Problem, type StepsOf, type TextKey, type Tool, textKey, type Verb } from '@trivsel/core'
 import type { AgreeResult } from '../activities/agree/agree.result'
 import type { AgreeView } from '../activities/agree/agree.view'
+import type { DealResult } from '../activities/deal/deal.result'
+import type { DealView } from '../activities/deal/deal.view'
+import type { FillResult } from '../activities/fill/fill.result'
+import type { FillView } from '../activities/fill/fill.view'
 import type { MapResult } from '../activities/map/map.result'
 import type { MapView } from '../activities/map/map.view'
 import type { MeetResult } from '../activities/meet/meet.result'
 import type { MeetView } from '../activities/meet/meet.view'
 import type { RateResult } from '../activities/rate/rate.result'
 import type { RateView } from '../activities/rate/rate.view'
+import type { ReadResult } from '../activities/read/read.result'
+import type { ReadView } from '../activities/read/read.view'
+import type { SortResult } from '../activities/sort/sort.result'
+import type { SortView } from '../activities/sort/sort.view'
 import { requireViewer, reserved, type Viewer } from '../privacy/viewer'
 import { ask } from '../step-machine/ask'
 import { type Compiled, kitOf } from './compile'
@@ -21,6 +29,10 @@ type ActivityView<T extends Tool> =
   | (MapView<T> & { readonly result: MapResult<T> })
   | (MeetView<T> & { readonly result: MeetResult<T> })
   | (AgreeView<T> & { readonly result: AgreeResult<T> })
+  | (ReadView<T> & { readonly result: ReadResult<T> })
+  | (FillView<T> & { readonly result: FillResult<T> })
+  | (SortView<T> & { readonly result: SortResult<T> })
+  | (DealView<T> & { readonly result: DealResult<T> })
 
 /** What a screen needs to show one step to one viewer. `activity` tells which fields it has. */
 export type View<T extends Tool = Tool> = ActivityView<T> & {
@@ -49,8 +61,12 @@ function allowedFor(kit: Kit, session: Session, viewer: Viewer, id: string): str
   const { reached, closed } = stepState(session, id)
   if (reserved.includes(viewer) || person === undefined || session.finished || !reached) return []
   const { step, drawers } = kit.steps.get(id) as NonNullable<ReturnType<Kit['steps']['get']>>
-  const own = !closed && sitsIn(person, step.seats) ? Object.keys(drawers.events) : []
-  if (!sitsIn(person, [kit.tool.lead])) return own
+  const led: readonly string[] = drawers.led ?? []
+  const leads = sitsIn(person, [kit.tool.lead])
+  const may = (type: string): boolean =>
+    (led.includes(type) ? leads : sitsIn(person, step.seats)) && drawers.takes?.(step, type) !== false
+  const own = closed ? [] : Object.keys(drawers.events).filter(may)
+  if (!leads) return own
   const asked = (id === session.step ? ['next', 'back', 'finish', 'close', 'reopen'] : ['close', 'reopen']) as 'next'[]
   return [...own, 'join', ...asked.filter((type) => ask(kit, session, type, id) !== null)]
 }

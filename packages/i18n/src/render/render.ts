@@ -1,45 +1,26 @@
-import type { Block, Report } from '@trivsel/core'
+import type { Report, Text } from '@trivsel/core'
 import { phraseOf, type Say } from '../text/wording'
 import { type Translator, voiceOf } from '../translator/translator'
-import { renderPicture } from './render-picture'
-import type { RenderedBlock, RenderedReport } from './rendered'
+import type { RenderedReport } from './rendered'
 
-function renderBlock(block: Block, language: string, say: Say): RenderedBlock {
-  switch (block.kind) {
-    case 'heading':
-      return { kind: 'heading', level: block.level, text: say(block.text) }
-    case 'paragraph':
-    case 'notice':
-      return { kind: block.kind, text: say(block.text) }
-    case 'list':
-      return { kind: 'list', items: block.items.map(say) }
-    case 'table':
-      return { kind: 'table', columns: block.columns.map(say), rows: block.rows.map((row) => row.map(say)) }
-    case 'picture':
-      return { kind: 'picture', picture: renderPicture(block.picture, language, say) }
-  }
+const isText = (value: object): value is Text => 'key' in value || 'own' in value
+
+/** The same value with words where there were texts. Pictures also get the language that their words are in. */
+function worded(value: unknown, language: string, say: Say): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => worded(one, language, say))
+  if (isText(value)) return say(value)
+  const fields = Object.entries(value).map(([name, field]) => [name, worded(field, language, say)])
+  return { ...('form' in value ? { language } : {}), ...Object.fromEntries(fields) }
 }
 
 /**
- * Gives a report its words: the same blocks, with phrases where there were keys. Formats take it from here.
+ * Gives a report its words: the same parts and blocks, with phrases where there were keys. Formats take it from here.
  * A text that no words have shows as `⟦key⟧` and is told to the translator's `onMissing`.
  */
 export function render(report: Report, translator: Translator): RenderedReport {
   const voice = voiceOf(translator)
   const { language } = translator
-  const say: Say = (text) => phraseOf(voice, text)
-  return {
-    language,
-    tool: report.tool,
-    edition: report.edition,
-    session: report.session,
-    title: say(report.title),
-    blocks: report.blocks.map((block) => renderBlock(block, language, say)),
-    calendar: report.calendar.map(({ id, on, title, details }) => ({
-      id,
-      on,
-      title: say(title),
-      details: details.map(say),
-    })),
-  }
+  const inWords = worded(report, language, (text) => phraseOf(voice, text)) as Omit<RenderedReport, 'language'>
+  return { language, ...inWords }
 }

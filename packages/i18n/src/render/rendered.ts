@@ -1,71 +1,32 @@
-import type { Mark, PlainDate, Side } from '@trivsel/core'
+import type { Block, CalendarEntry, Picture, Report, ReportPart } from '@trivsel/core'
 import type { Phrase } from '../text/phrase'
 
-/** A box of a {@link RenderedPicture}. */
-export interface RenderedRegion {
-  readonly x: 1 | -1
-  readonly y: 1 | -1
-  readonly number: number
-  readonly title: Phrase
-  readonly caption: Phrase
-}
-
-/** Something placed in a {@link RenderedPicture}. */
-export interface RenderedPlaced {
-  readonly id: string
-  readonly x: Side
-  readonly y: Side
-  readonly label: Phrase
-  readonly marks: readonly Mark[]
-}
-
-/** An axis of a {@link RenderedPicture}. */
-export interface RenderedAxis {
-  readonly label: Phrase
-  readonly low: Phrase
-  readonly line: Phrase
-  readonly high: Phrase
+interface InLanguage {
+  /** BCP 47 tag of the words. */
+  readonly language: string
 }
 
 /** A picture as geometry and words. */
-export interface RenderedPicture {
-  readonly form: 'plane'
-  /** BCP 47 tag of the words. */
-  readonly language: string
-  readonly title: Phrase
-  readonly description: Phrase
-  readonly horizontal: RenderedAxis
-  readonly vertical: RenderedAxis
-  readonly regions: readonly RenderedRegion[]
-  readonly items: readonly RenderedPlaced[]
-  readonly legend: readonly { readonly mark: Mark; readonly text: Phrase }[]
-}
+export type RenderedPicture = Picture<Phrase> & InLanguage
 
-/** A part of a {@link RenderedReport}. */
+/** A part of what a report says, in words. */
 export type RenderedBlock =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: Phrase }
-  | { readonly kind: 'paragraph'; readonly text: Phrase }
-  | { readonly kind: 'notice'; readonly text: Phrase }
-  | { readonly kind: 'list'; readonly items: readonly Phrase[] }
-  | { readonly kind: 'table'; readonly columns: readonly Phrase[]; readonly rows: readonly (readonly Phrase[])[] }
+  | Exclude<Block<Phrase>, { readonly kind: 'picture' }>
   | { readonly kind: 'picture'; readonly picture: RenderedPicture }
 
-/** An all-day entry for a calendar. */
-export interface RenderedCalendarEntry {
-  readonly id: string
-  readonly on: PlainDate
-  readonly title: Phrase
-  readonly details: readonly Phrase[]
+/** What one step leaves in a report, in words. */
+export interface RenderedPart extends Omit<ReportPart<Phrase>, 'blocks'> {
+  readonly blocks: readonly RenderedBlock[]
 }
 
+/** Something to put in a calendar, in words. */
+export type RenderedCalendarEntry = CalendarEntry<Phrase>
+
 /** A report in words, ready for a format. Every phrase tells our wording from what people wrote. */
-export interface RenderedReport {
-  /** BCP 47 tag of the words. */
-  readonly language: string
-  readonly tool: string
-  readonly edition: string
-  readonly session: string
-  readonly title: Phrase
-  readonly blocks: readonly RenderedBlock[]
-  readonly calendar: readonly RenderedCalendarEntry[]
+export interface RenderedReport extends Omit<Report<Phrase>, 'parts'>, InLanguage {
+  readonly parts: readonly RenderedPart[]
 }
+
+/** The pictures of a report, in the order they stand in. */
+export const picturesOf = ({ parts }: RenderedReport): readonly RenderedPicture[] =>
+  parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])))

@@ -10,7 +10,7 @@ export interface Locale {
 }
 
 /** English here is British: 5 January 2027, and the week as Europe has it. */
-const regional = (language: string): string => (language === 'en' ? 'en-GB' : language)
+export const regional = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
 // Building an Intl formatter costs far more than using it, and most texts need none.
 function once<T>(make: () => T): () => T {

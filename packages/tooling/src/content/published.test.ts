@@ -41,7 +41,7 @@ test('their types know every id', () => {
   expectTypeOf<'clear-goals'>().toExtend<ThemeId<ManagementTeam>>()
   expectTypeOf<'clear-goal'>().not.toExtend<ThemeId<ManagementTeam>>()
   expectTypeOf<StepsOf<ManagementTeam, 'rate'>>().toEqualTypeOf<'preparation'>()
-  expectTypeOf<StepsOf<LineManagerDialogue, 'agree'>>().toEqualTypeOf<'own-contract' | 'agreement'>()
+  expectTypeOf<StepsOf<LineManagerDialogue, 'agree'>>().toEqualTypeOf<'own-contract' | 'follow-up'>()
   expectTypeOf<StepsOf<LineManagerDialogue, 'rate'>>().toBeNever()
 })
 

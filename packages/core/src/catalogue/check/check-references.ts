@@ -1,5 +1,6 @@
 import type { Tool } from '../../model/tool'
 import type { Finding } from '../finding'
+import { checkDrawings } from './check-drawings'
 import { checkRange, idIn, idOrNone, idsOf, twice } from './check-ids'
 import { checkMap, checkScale } from './check-map'
 import { checkMaterial } from './check-material'
@@ -41,6 +42,7 @@ export function checkReferences(tool: Tool): Finding[] {
       ...idIn('theme', theme.inPlaceOf, idsOf(tool.themes), ['formerThemes', i, 'inPlaceOf']),
     ]),
     ...checkMaterial(tool),
+    ...checkDrawings(tool),
     ...twice('step', idsOf(tool.steps), ['steps']),
     ...tool.steps.flatMap((step, i) => checkStep(tool, step, i)),
     ...agendaItemsTwice(tool),

@@ -1,4 +1,7 @@
-import type { Step } from '../../model/step'
+import type { AgreeStep } from '../../model/activity/agree'
+import type { FillStep } from '../../model/activity/fill'
+import type { Privacy } from '../../model/privacy'
+import type { Step, Verb } from '../../model/step'
 import type { Tool } from '../../model/tool'
 import type { Finding } from '../finding'
 import { checkAgenda } from './check-agenda'
@@ -10,17 +13,55 @@ const needed = (what: unknown, name: string, { activity }: Step, path: Path): Fi
     ? [{ path, message: `"${activity}" needs ${name}, and the tool has none` }]
     : []
 
+/** Partners are found for all rounds together, and that takes time. */
+const MOST_ROUNDS = 20
+
+/** What each activity can promise about who sees what people do in it. */
+const promised: { readonly [V in Verb]: readonly Privacy[] } = {
+  read: ['private', 'group'],
+  fill: ['private', 'by-choice', 'reveal', 'group'],
+  rate: ['reveal'],
+  map: ['group'],
+  meet: ['group'],
+  agree: ['private', 'by-choice', 'group'],
+  sort: ['reveal', 'group'],
+  deal: ['group'],
+}
+
+function checkPrivacy({ activity, privacy }: Step, path: Path): Finding[] {
+  const known = promised[activity]
+  if (known.includes(privacy)) return []
+  const list = known.map((one) => `"${one}"`).join(', ')
+  return [{ path, message: `"${activity}" cannot keep "${privacy}"; use one of ${list}` }]
+}
+
+/** What is done once by the group, or for each of its themes, is seen by all of it. */
+const checkPer = (
+  { activity, per, privacy, restsOn }: FillStep | AgreeStep,
+  path: (...rest: Path) => Path,
+): Finding[] => [
+  ...(per === 'theme' && restsOn === null
+    ? [{ path: path('per'), message: `"${activity}" for each theme needs an earlier step to rest on` }]
+    : []),
+  ...(activity === 'agree' && per === 'person' && privacy === 'group'
+    ? [
+        {
+          path: path('privacy'),
+          message: 'what each agrees alone is seen by nobody until it is shown: use "private" or "by-choice"',
+        },
+      ]
+    : []),
+  ...(per !== 'person' && privacy !== 'group'
+    ? [{ path: path('privacy'), message: `what is done per ${per} is seen by the group: use "group"` }]
+    : []),
+]
+
 function checkSettings(tool: Tool, step: Step, path: (...rest: Path) => Path): Finding[] {
   switch (step.activity) {
     case 'read':
       return idsIn('page', step.pages, idsOf(tool.pages), path('pages'))
     case 'fill':
-      return [
-        ...idIn('form', step.form, idsOf(tool.forms), path('form')),
-        ...(step.per === 'theme' && step.restsOn === null
-          ? [{ path: path('per'), message: 'a form for each theme needs an earlier step to rest on' }]
-          : []),
-      ]
+      return [...idIn('form', step.form, idsOf(tool.forms), path('form')), ...checkPer(step, path)]
     case 'rate':
       return [
         ...needed(tool.scale, 'a scale', step, path('activity')),
@@ -42,7 +83,7 @@ function checkSettings(tool: Tool, step: Step, path: (...rest: Path) => Path): F
     case 'meet':
       return checkAgenda(tool, step, path('agenda'))
     case 'agree':
-      return idOrNone('form', step.form, idsOf(tool.forms), path('form'))
+      return checkPer(step, path)
     case 'sort':
       return [
         ...needed(tool.themes, 'themes', step, path('activity')),
@@ -59,6 +100,9 @@ function checkSettings(tool: Tool, step: Step, path: (...rest: Path) => Path): F
           : [{ path: path('set'), message: 'either the cards ask the questions or a set does, one of the two' }]),
         ...idOrNone('set', step.set, idsOf(tool.sets), path('set')),
         ...checkRange(step.rounds.min, step.rounds.max, path('rounds')),
+        ...(step.rounds.max > MOST_ROUNDS
+          ? [{ path: path('rounds'), message: `at most ${MOST_ROUNDS} rounds can be planned at once` }]
+          : []),
       ]
   }
 }
@@ -75,6 +119,7 @@ export function checkStep(tool: Tool, step: Step, at: number): Finding[] {
     ...(step.privacy === 'reveal' && tool.mode === 'open'
       ? [{ path: path('privacy'), message: 'in mode "open" nothing is revealed later; the mode must be "reveal"' }]
       : []),
+    ...checkPrivacy(step, path('privacy')),
     ...checkSettings(tool, step, path),
   ]
 }

@@ -87,7 +87,7 @@ describe('what a pack hides', () => {
     [
       'small-tool',
       'weather/x',
-      'changes.0.hide.0: unknown list "weather"; there are "sources", "seats", "time", "phases", "axes", "groups", "themes", "former-themes", "models", "pages", "forms", "lists", "sets", "examples", "links", "steps", "tips", "roles", "agenda", "quadrants"',
+      'changes.0.hide.0: unknown list "weather"; there are "sources", "seats", "time", "phases", "axes", "groups", "themes", "former-themes", "models", "pages", "forms", "lists", "sets", "examples", "drawings", "links", "steps", "tips", "roles", "agenda", "quadrants"',
     ],
     ['small-tool', 'themes', 'changes.0.hide.0: "themes" is a list; one entry is meant, such as "themes/<id>"'],
     [

@@ -14,7 +14,7 @@ export function foreignId(pack: string, id: string): string | null {
 
 // Lists that name what stands elsewhere; nothing comes to be by being named in them.
 const references = new Set([
-  ...['sources', 'models', 'roles', 'examples/answers'],
+  ...['sources', 'models', 'roles', 'examples/answers', 'drawings/sides'],
   ...['pages/models', 'pages/lists', 'pages/sets', 'pages/examples'],
   ...['steps/seats', 'steps/pages', 'steps/axes', 'steps/dispositions', 'steps/agenda/sets'],
 ])

@@ -1,4 +1,4 @@
-import type { PlainDate, StepsOf, ThemeId, Tool } from '@trivsel/core'
+import { type FollowUp, followUpUnits, type PlainDate, type StepsOf, type ThemeId, type Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
 import type { Stamp } from '../../session/event-id'
 import { date, ref, text } from '../fields'
@@ -9,7 +9,8 @@ interface InAgree<T extends Tool> extends Stamp {
 
 /** What is agreed: who does what by when, and how and when it is followed up. */
 export interface Commitment<T extends Tool = Tool> {
-  readonly theme: ThemeId<T>
+  /** Given where agreements are made per theme; elsewhere it may be, where the step rests on themes. */
+  readonly theme?: ThemeId<T>
   /** At most 4000 characters. */
   readonly what: string
   /** Participants, at least one. */
@@ -37,10 +38,25 @@ export interface RemoveAgreement<T extends Tool = Tool> extends InAgree<T> {
   readonly agreement: string
 }
 
-/** Sets the day the group talks again; `on: null` takes it back. */
+/** How often something comes again. */
+export type Rhythm = Pick<FollowUp, 'after' | 'unit'>
+
+/** Sets the day to talk again; `on: null` takes it back. */
 export interface PlanFollowUp<T extends Tool = Tool> extends InAgree<T> {
   readonly type: 'plan-follow-up'
   readonly on: PlainDate | null
+  /** How often from then on; left out for once. */
+  readonly repeats?: Rhythm
+}
+
+/**
+ * Shows one's own agreements, as they stand now, in a step where each chooses what to show. What changes later is not
+ * shown until it is shown again; showing them to nobody takes it back.
+ */
+export interface ShowAgreements<T extends Tool = Tool> extends InAgree<T> {
+  readonly type: 'show'
+  /** Participants; or `everyone`, those who join later and the shared screen included. */
+  readonly to: readonly string[] | 'everyone'
 }
 
 /** What can be sent into an `agree` step. */
@@ -49,9 +65,10 @@ export type AgreeEvent<T extends Tool = Tool> =
   | ChangeAgreement<T>
   | RemoveAgreement<T>
   | PlanFollowUp<T>
+  | ShowAgreements<T>
 
 const commitment = {
-  theme: ref,
+  theme: z.exactOptional(ref),
   what: text,
   who: z.array(ref).check(z.minLength(1), z.maxLength(50)),
   when: date,
@@ -63,5 +80,11 @@ export const agreeEvents = {
   'add-agreement': commitment,
   'change-agreement': { ...commitment, agreement: ref },
   'remove-agreement': { agreement: ref },
-  'plan-follow-up': { on: z.nullable(date) },
+  'plan-follow-up': {
+    on: z.nullable(date),
+    repeats: z.exactOptional(
+      z.strictObject({ after: z.int().check(z.gte(1), z.lte(366)), unit: z.enum(followUpUnits) }),
+    ),
+  },
+  show: { to: z.union([z.literal('everyone'), z.array(ref).check(z.maxLength(50))]) },
 }

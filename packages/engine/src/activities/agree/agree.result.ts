@@ -1,12 +1,15 @@
 import type { AgreeStep, PlainDate, ThemeId, Tool } from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
 import type { Scene } from '../drawers'
-import type { AgreeData } from './agree.data'
+import { type AgreeData, type Book, bookOf } from './agree.data'
+import type { Rhythm } from './agree.events'
+import { visibleTo } from './agree.shown'
 
 /** Who does what by when, and when it is followed up. */
 export interface Agreement<T extends Tool = Tool> {
   readonly id: string
-  readonly theme: ThemeId<T>
+  /** `null` where it is about no theme. */
+  readonly theme: ThemeId<T> | null
   readonly what: string
   /** Participants' ids. */
   readonly who: readonly string[]
@@ -17,22 +20,46 @@ export interface Agreement<T extends Tool = Tool> {
   readonly stale: boolean
 }
 
-/** What an `agree` step comes to. */
-export interface AgreeResult<T extends Tool = Tool> {
-  readonly activity: 'agree'
+/** What was agreed, by a group or by one person. */
+export interface Agreed<T extends Tool = Tool> {
   readonly agreements: readonly Agreement<T>[]
-  /** The day the group talks again. */
+  /** The day to talk again. */
   readonly followUp: PlainDate | null
+  /** How often from then on; `null` for once. */
+  readonly repeats: Rhythm | null
 }
 
-export function agreeResult({ step, data, offered }: Scene<AgreeStep, AgreeData>, viewer: Viewer): AgreeResult {
+/** What an `agree` step comes to: what the group agreed or, where each agrees alone, what the viewer did. */
+export interface AgreeResult<T extends Tool = Tool> extends Agreed<T> {
+  readonly activity: 'agree'
+  /** What others agreed alone and have shown the viewer, as it was then. */
+  readonly shown: readonly (Agreed<T> & { readonly by: string })[]
+}
+
+const nothing: Agreed = { agreements: [], followUp: null, repeats: null }
+
+export function agreeResult(scene: Scene<AgreeStep, AgreeData>, viewer: Viewer): AgreeResult {
+  const { step, data, offered } = scene
+  const isStale = (theme: string | null, clock: number): boolean => {
+    if (step.restsOn === null) return false
+    const base = theme === null ? { since: scene.baseSince(viewer) } : offered.find(({ id }) => id === theme)
+    return base === undefined || base.since >= clock
+  }
+  const agreed = ({ agreements, followUp, repeats }: Book): Agreed => ({
+    agreements: agreements.map(({ clock, theme, ...agreement }) => ({
+      ...agreement,
+      theme: theme as ThemeId<Tool> | null,
+      stale: isStale(theme, clock),
+    })),
+    followUp,
+    repeats,
+  })
+  const own = agreed(bookOf(data, step, viewer))
+  // Outsiders are told when a group talks again, not about what.
+  const mine = takesPart(viewer) ? own : { ...own, agreements: [] }
   return {
     activity: 'agree',
-    agreements: (takesPart(viewer) ? data.agreements : []).map(({ clock, theme, ...agreement }) => {
-      const base = offered.find(({ id }) => id === theme)
-      const stale = step.restsOn !== null && (base === undefined || base.since >= clock)
-      return { ...agreement, theme: theme as ThemeId<Tool>, stale }
-    }),
-    followUp: data.followUp,
+    ...(step.per === 'person' && !takesPart(viewer) ? nothing : mine),
+    shown: visibleTo(data, viewer).map(([by, book]) => ({ by, ...agreed(book) })),
   }
 }

@@ -1,3 +1,4 @@
+import type { Report } from '@trivsel/core'
 import { type SmallTool, smallTool } from '@trivsel/core/test/small-tool'
 import { describe, expect, it } from 'vitest'
 import {
@@ -20,6 +21,7 @@ import { type Draft, report, type View, view } from '../../index'
 import { refusals } from './agree.cases'
 
 const step = 'deals'
+const blocksOf = ({ parts }: Report) => parts.flatMap(({ blocks }) => blocks)
 type Theme = Extract<Draft<SmallTool>, { type: 'choose' }>['theme']
 
 /** The group chose some themes and has come to what it agrees about them. */
@@ -120,7 +122,7 @@ describe('what cannot be agreed', () => {
   })
 
   it('but anything of the tool’s where the step rests on no choice', () => {
-    const steps = withStep(step, { restsOn: null })
+    const steps = withStep(step, { restsOn: null, per: 'group' })
     const group = begin(variant(steps))
     for (const from of ['answers', 'talk', 'choice'] as const) {
       if (from === 'answers') done(group, 'bo', 'cy')
@@ -212,7 +214,7 @@ describe('an agreement that no longer holds', () => {
     choose(group, 'goals', false)
     expect(stale(group)).toEqual([true, false])
     expect(agreed(group).agreements).toHaveLength(2)
-    const { blocks } = report(group.tool, group.session, 'room')
+    const blocks = blocksOf(report(group.tool, group.session, 'room'))
     const notices = blocks.filter((block) => block.kind === 'notice' && JSON.stringify(block).includes('agreement'))
     expect(notices).toEqual([
       {
@@ -253,7 +255,8 @@ describe('what is left', () => {
     const group = agreeing()
     const id = add(group, { who: ['ann', 'cy'], how: 'At a coffee' })
     act(group, { type: 'plan-follow-up', by: 'bo', step, on: '2027-03-01' })
-    const { blocks, calendar } = report(group.tool, group.session, 'bo')
+    const left = report(group.tool, group.session, 'bo')
+    const [blocks, { calendar }] = [blocksOf(left), left]
     const goals = { key: 'small-tool:themes.goals.title' }
     const who = { list: [{ own: 'Ann' }, { own: 'cy' }] }
     const value = (param: object) => ({ key: 'shared:report.value', params: { value: param } })
@@ -269,10 +272,10 @@ describe('what is left', () => {
         ],
       ],
     })
-    expect(calendar.map(({ id, on }) => [id, on])).toEqual([
+    expect(calendar.map((entry) => [entry.id, entry.kind === 'day' && entry.on])).toEqual([
       [`${id}-due`, '2027-01-15'],
       [`${id}-follow-up`, '2027-02-01'],
-      ['follow-up', '2027-03-01'],
+      ['deals-follow-up', '2027-03-01'],
     ])
     expect(calendar[0]?.details).toEqual([
       { key: 'shared:report.calendar-theme', params: { theme: goals } },
@@ -287,18 +290,24 @@ describe('what is left', () => {
     const group = agreeing()
     add(group, { what: 'A secret', how: 'A secret' })
     act(group, { type: 'plan-follow-up', by: 'bo', step, on: '2027-03-01' })
-    expect(agreed(group, 'public')).toEqual({ activity: 'agree', agreements: [], followUp: '2027-03-01' })
+    expect(agreed(group, 'public')).toEqual({
+      ...{ activity: 'agree', agreements: [], followUp: '2027-03-01', repeats: null, shown: [] },
+    })
     expect(screen(group, 'public')).toMatchObject({ themes: [], people: [], missing: [], allowed: [] })
     const left = report(group.tool, group.session, 'public')
     expect(left.calendar).toEqual([
-      { id: 'follow-up', on: '2027-03-01', title: { key: 'shared:report.calendar-follow-up' }, details: [] },
+      {
+        ...{ kind: 'day', id: 'deals-follow-up', on: '2027-03-01', repeats: null, details: [] },
+        title: { key: 'shared:report.calendar-follow-up' },
+      },
     ])
     const doors = JSON.stringify([agreed(group, 'public'), screen(group, 'public'), left])
     for (const secret of ['secret', '"bo"', 'Ann', 'agreements-none', '2027-01-15']) expect(doors).not.toContain(secret)
   })
 
   it('and where nothing is agreed, that nothing is', () => {
-    const { blocks, calendar } = report(agreeing().tool, agreeing().session, 'room')
+    const left = report(agreeing().tool, agreeing().session, 'room')
+    const [blocks, { calendar }] = [blocksOf(left), left]
     const told = blocks.flatMap((block) => ('text' in block && 'key' in block.text ? [block.text.key] : []))
     expect(told).toContain('shared:report.agreements-none')
     expect(told).toContain('shared:report.follow-up-none')

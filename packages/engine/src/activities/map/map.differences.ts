@@ -3,7 +3,7 @@ import type { Placement, PlacementRule } from '../../quadrant'
 import { sideOfValue } from '../../scoring'
 import { boxText, themeText, words } from '../report-texts'
 import { mapOf, scaleOf } from '../tool-parts'
-import type { MapItem } from './map.result'
+import type { MapItem } from './map.item'
 
 /** The boxes something on a line could fall into, in the order of their numbers. */
 export const boxesOf = (tool: Tool, candidates: readonly string[]): readonly Text[] =>
@@ -16,6 +16,8 @@ export function differences(tool: Tool, items: readonly MapItem[]): Text[] {
   const groups = new Map<string, MapItem[]>()
   for (const item of items) {
     if (item.rulesAgree || item.placedBy !== 'answers') continue
+    // That nobody has a majority is no other place, where the rest say the same.
+    if (!decidedByMost(item) && `${item.rules.sum.candidates}` === `${item.rules.median.candidates}`) continue
     const key = JSON.stringify([item.rules, decidedByMost(item)])
     groups.set(key, [...(groups.get(key) ?? []), item])
   }

@@ -43,13 +43,48 @@ export interface RemoveMapTheme<T extends Tool = Tool> extends InMap<T> {
   readonly theme: OwnId
 }
 
-/** What can be sent into a `map` step. */
-export type MapEvent<T extends Tool = Tool> =
+/**
+ * Says who is in which group, where several work side by side; sent again, it replaces what was said before. Sent by
+ * whoever leads the tool. A group that has begun keeps its leader.
+ */
+export interface FormGroups<T extends Tool = Tool> extends InMap<T> {
+  readonly type: 'form-groups'
+  readonly groups: readonly {
+    /** A participant in one of the step's seats. */
+    readonly leader: string
+    /** The others in the group. */
+    readonly members: readonly string[]
+    /** At most 120 characters. */
+    readonly title?: string
+  }[]
+}
+
+/**
+ * Begins a new round, with the themes that at least one group chose in the round before. Placements and choices begin
+ * anew; earlier rounds are kept. Sent by whoever leads the tool.
+ */
+export interface StartMapRound<T extends Tool = Tool> extends InMap<T> {
+  readonly type: 'start-round'
+}
+
+/** Takes a round back in which no group has begun. Sent by whoever leads the tool. */
+export interface ClearMapRound<T extends Tool = Tool> extends InMap<T> {
+  readonly type: 'clear-round'
+}
+
+/** What can be sent into a `map` step. Where groups work side by side, a decision goes to the map of its sender's group. */
+export type MapEvent<T extends Tool = Tool> = MapDecision<T> | MapOrder<T>
+
+/** What those around one map decide. */
+export type MapDecision<T extends Tool = Tool> =
   | ChooseTheme<T>
   | DisposeTheme<T>
   | PlaceTheme<T>
   | AddMapTheme<T>
   | RemoveMapTheme<T>
+
+/** What is decided about groups and rounds. */
+export type MapOrder<T extends Tool = Tool> = FormGroups<T> | StartMapRound<T> | ClearMapRound<T>
 
 export const mapEvents = {
   choose: { theme: ref, chosen: flag },
@@ -57,4 +92,22 @@ export const mapEvents = {
   place: { theme: ref, levels: z.nullable(z.record(z.string(), ref)) },
   'add-theme': { title },
   'remove-theme': { theme: ref },
+  'form-groups': {
+    groups: z
+      .array(
+        z.strictObject({
+          leader: ref,
+          members: z.array(ref).check(z.maxLength(5000)),
+          title: z.exactOptional(title),
+        }),
+      )
+      .check(z.maxLength(5000)),
+  },
+  'start-round': {},
+  'clear-round': {},
 }
+
+export const mapLed = ['form-groups', 'start-round', 'clear-round'] as const
+
+/** True for what is decided about groups and rounds. */
+export const isOrder = (event: MapEvent): event is MapOrder => (mapLed as readonly string[]).includes(event.type)

@@ -1,7 +1,7 @@
 import { type PictureAxis, type Placed, type PlanePicture, say, type Text, type Tool, textKey } from '@trivsel/core'
 import { themeText, words } from '../report-texts'
 import { mapOf } from '../tool-parts'
-import type { MapItem } from './map.result'
+import type { MapItem } from './map.item'
 
 const axis = (id: string): PictureAxis => ({
   label: say(textKey.axis(id, 'label')),
@@ -31,15 +31,25 @@ function described(tool: Tool, items: readonly MapItem[]): Text {
   return words('map-description', { count: items.length, lists: { list: lists } })
 }
 
+/** What is said of a map that is not everybody's. */
+interface Named {
+  readonly title: Text
+  /** Wording of whoever chose. */
+  readonly chosen: string
+}
+
+const ours: Named = { title: words('map-title'), chosen: 'legend.chosen' }
+
 /** The priority map with what lies on it; `null` where nothing does. */
-export function mapPicture(tool: Tool, items: readonly MapItem[]): PlanePicture | null {
+export function mapPicture(tool: Tool, id: string, items: readonly MapItem[], named = ours): PlanePicture | null {
   const found = items.flatMap((item) => placed(tool, item) ?? [])
   if (found.length === 0) return null
   const { vertical, horizontal, quadrants } = mapOf(tool)
   const marks = (['chosen', 'split'] as const).filter((mark) => found.some((item) => item.marks.includes(mark)))
   return {
     form: 'plane',
-    title: words('map-title'),
+    id,
+    title: named.title,
     description: described(
       tool,
       items.filter(({ quadrant }) => quadrant !== null),
@@ -54,6 +64,6 @@ export function mapPicture(tool: Tool, items: readonly MapItem[]): PlanePicture 
       caption: say(textKey.quadrant(id, 'text')),
     })),
     items: found,
-    legend: marks.map((mark) => ({ mark, text: words(`legend.${mark}`) })),
+    legend: marks.map((mark) => ({ mark, text: words(mark === 'chosen' ? named.chosen : 'legend.split') })),
   }
 }

@@ -1,50 +1,48 @@
-import type { AxisId, Disposition, Id, MapStep, QuadrantId, Side, ThemeId, Tool } from '@trivsel/core'
+import type { Id, ThemeId, Tool } from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
-import { classify, type Placement, type PlacementRule, placeGroup, sidesOf } from '../../quadrant'
-import { type ConsensusBand, consensusBand, sideOfValue } from '../../scoring'
 import { type Selection, selectWithinRange } from '../../selection'
-import { get } from '../../session/lookup'
 import { sitsIn } from '../../session/session'
-import { type AxisFigures, axisFigures } from '../axis-figures'
-import type { Offered, Scene } from '../drawers'
-import { mapOf, scaleOf } from '../tool-parts'
-import type { MapData } from './map.data'
-import { mapItems, withdrawn } from './map.items'
+import { mapOf } from '../tool-parts'
+import type { Board, MapScene } from './map.board'
+import { type Decisions, type GroupMap, noDecisions } from './map.data'
+import { acrossGroups, boardOf, chosenBefore, inGroups, roundOf, themesOfRound } from './map.groups'
+import { itemsOf, type MapItem } from './map.item'
 
-/** A theme on the map, with what its place rests on and what the group decided about it. */
-export interface MapItem<T extends Tool = Tool> {
-  readonly id: ThemeId<T>
-  /** What people called it, where they added it themselves. */
+/** What one of several groups side by side comes to in the round they are in. */
+export interface MapGroup<T extends Tool = Tool> {
+  /** The participant who leads it. */
+  readonly leader: string
+  /** The others in it; none where nobody said. */
+  readonly members: readonly string[]
   readonly title: string | null
-  readonly axes: Readonly<Record<AxisId<T>, AxisFigures & { readonly band: ConsensusBand | null }>>
-  /** Side of each axis it lies on; `null` where nobody answered. */
-  readonly sides: Readonly<Record<AxisId<T>, Side | null>>
-  readonly quadrant: QuadrantId<T> | 'line' | null
-  /** The boxes it could fall into, sorted by id. */
-  readonly candidates: readonly QuadrantId<T>[]
-  /** What put it there: the answers' sum, or the group after talking. */
-  readonly placedBy: 'answers' | 'group' | null
-  /** Where each rule would put it. */
-  readonly rules: Readonly<Record<PlacementRule, Placement<QuadrantId<T>>>>
-  readonly rulesAgree: boolean
-  /** Axes on which the group is split, whatever its sum. */
-  readonly split: readonly AxisId<T>[]
-  readonly picks: number
-  readonly chosen: boolean
-  readonly disposition: Disposition | null
-  readonly note: string | null
-  /** What the group decided about it before the answers changed, and has not confirmed since. */
-  readonly stale: readonly ('choice' | 'disposition' | 'place')[]
+  /** In a second round and later, `picks` says how many groups chose the theme in the round before. */
+  readonly items: readonly MapItem<T>[]
+  /** What the group chose, in the order of choosing. */
+  readonly chosen: readonly ThemeId<T>[]
+  /** The tip that helps where the group places nearly all themes as important; `null` where it does not. */
+  readonly ceiling: Id | null
+}
+
+/** An earlier round, and the themes that at least one group chose in it. */
+export interface MapRound<T extends Tool = Tool> {
+  /** From 1. */
+  readonly round: number
+  readonly themes: readonly {
+    readonly id: ThemeId<T>
+    readonly title: string | null
+    /** How many groups chose it. */
+    readonly picks: number
+  }[]
 }
 
 /** What a `map` step comes to. */
 export interface MapResult<T extends Tool = Tool> {
   readonly activity: 'map'
-  /** In the order of the content, then the order of adding. */
+  /** In the order of the content, then the order of adding. Of groups side by side, their maps as one. */
   readonly items: readonly MapItem<T>[]
-  /** What people's picks say about the choice. The group decides; a tie is handed to it. */
+  /** What people's picks, or groups' choices, say about the choice. The group decides; a tie is handed to it. */
   readonly proposal: Selection<ThemeId<T>>
-  /** What the group chose, in the order of choosing. */
+  /** What all together chose, in the order of choosing; groups side by side have each their own. */
   readonly chosen: readonly ThemeId<T>[]
   /** The tip that helps where nearly all themes are rated important; `null` where they are not. */
   readonly ceiling: Id | null
@@ -54,62 +52,42 @@ export interface MapResult<T extends Tool = Tool> {
     readonly responsible: readonly string[]
     readonly note: string | null
   }[]
+  /** The groups that work side by side; none where all work together. */
+  readonly groups: readonly MapGroup<T>[]
+  /** The round the groups are in, from 1. */
+  readonly round: number
+  readonly earlier: readonly MapRound<T>[]
 }
 
-type MapScene = Scene<MapStep, MapData>
-
-function itemOf({ tool, step, data }: MapScene, { id, title, axes, picks, since }: Offered): MapItem {
-  const own = get(data.placed, id)
-  const put = get(data.disposed, id)
-  const choice = get(data.chosen, id)
-  const [map, scale] = [mapOf(tool), scaleOf(tool)]
-  const rules = placeGroup(map, axes, scale)
-  const sides: Record<string, Side | null> = {
-    ...Object.fromEntries([map.vertical, map.horizontal].map((axis) => [axis, null])),
-    ...sidesOf('sum', axes, scale),
-  }
-  for (const [axis, level] of Object.entries(own?.levels ?? {})) {
-    sides[axis] = sideOfValue(scale.levels.find((l) => l.id === level)?.value ?? 0, scale)
-  }
-  const place = classify(map, sides)
-  const figures = Object.fromEntries(
-    Object.keys(sides).map((axis) => {
-      const all = axisFigures(axes[axis], scale)
-      return [axis, { ...all, band: consensusBand(all.consensus, step.consensus) }]
-    }),
-  )
-  const decisions = { choice, disposition: put, place: own }
-  return {
-    id: id as ThemeId<Tool>,
-    title,
-    axes: figures,
-    sides,
-    ...place,
-    placedBy: place.quadrant === null ? null : own === undefined ? 'answers' : 'group',
-    rules,
-    rulesAgree: [rules.median, rules.majority].every((rule) => `${rule.candidates}` === `${rules.sum.candidates}`),
-    split: Object.keys(figures).filter((axis) => figures[axis]?.band === 'split'),
-    picks,
-    chosen: choice !== undefined,
-    disposition: put?.disposition ?? null,
-    note: put?.note ?? null,
-    stale: (['choice', 'disposition', 'place'] as const).filter(
-      (kind) => (decisions[kind]?.clock ?? Number.POSITIVE_INFINITY) <= since,
-    ),
-  }
-}
-
-function seemsAllImportant({ tool, step }: MapScene, items: readonly MapItem[]): boolean {
+function ceilingOf({ tool, step }: Board, items: readonly MapItem[]): Id | null {
   const rated = items.map(({ sides }) => sides[mapOf(tool).vertical]).filter((side) => side !== null)
   const [part, whole] = step.ceiling.share
   // Where all that is rated can be chosen, nothing is crowded out.
-  return rated.length > step.choose.max && rated.filter((side) => side === 1).length * whole >= rated.length * part
+  const crowded = rated.length > step.choose.max
+  return crowded && rated.filter((side) => side === 1).length * whole >= rated.length * part ? step.ceiling.tip : null
+}
+
+const chosenThemes = (data: Decisions): ThemeId<Tool>[] =>
+  Object.entries(data.chosen)
+    // Two copies may have chosen at one clock, and a database may have reordered the keys.
+    .sort(([idA, a], [idB, b]) => a.clock - b.clock || (idA < idB ? -1 : 1))
+    .map(([id]) => id as ThemeId<Tool>)
+
+/** One group's map in the round they are in. */
+export function groupResult(scene: MapScene, group: GroupMap, themes = themesOfRound(scene)): MapGroup {
+  const board = boardOf(scene, group, themes)
+  const items = itemsOf(board)
+  const { leader, members, title } = group
+  return { leader, members, title, items, chosen: chosenThemes(group), ceiling: ceilingOf(board, items) }
 }
 
 export function mapResult(scene: MapScene, viewer: Viewer): MapResult {
-  const { session, step, data } = scene
+  const { tool, session, step, data } = scene
   if (!takesPart(viewer)) return publicResult(scene)
-  const items = [...mapItems(scene), ...withdrawn(scene)].map((item) => itemOf(scene, item))
+  const board = inGroups(step) ? { tool, step, offered: acrossGroups(scene), data: noDecisions } : scene
+  const items = itemsOf(board)
+  const themes = themesOfRound(scene)
+  const groups = data.groups.map((group) => groupResult(scene, group, themes))
   const responsible = session.participants.filter((person) => sitsIn(person, [step.escalationBy])).map(({ id }) => id)
   return {
     activity: 'map',
@@ -118,21 +96,22 @@ export function mapResult(scene: MapScene, viewer: Viewer): MapResult {
       items.map(({ id, picks }) => [id, picks] as const),
       step.choose,
     ),
-    chosen: chosenThemes(data),
-    ceiling: seemsAllImportant(scene, items) ? step.ceiling.tip : null,
-    escalations: items
+    chosen: chosenThemes(board.data),
+    ceiling: ceilingOf(board, items),
+    escalations: [items, ...groups.map((group) => group.items)]
+      .flat()
       .filter(({ disposition }) => disposition === 'escalated')
       .map(({ id, note }) => ({ theme: id, responsible, note })),
+    groups,
+    round: roundOf(data),
+    earlier: chosenBefore(scene).map((themes, i) => ({
+      round: i + 1,
+      themes: themes.map(({ id, title, picks }) => ({ id: id as ThemeId<Tool>, title, picks })),
+    })),
   }
 }
 
-const chosenThemes = (data: MapData): ThemeId<Tool>[] =>
-  Object.entries(data.chosen)
-    // Two copies may have chosen at one clock, and a database may have reordered the keys.
-    .sort(([idA, a], [idB, b]) => a.clock - b.clock || (idA < idB ? -1 : 1))
-    .map(([id]) => id as ThemeId<Tool>)
-
-/** Outsiders learn what was chosen, and nothing of the answers it rests on or of what people wrote. */
+/** Outsiders learn what was chosen jointly, and nothing of the answers it rests on, of groups, or of what people wrote. */
 const publicResult = ({ data }: MapScene): MapResult => ({
   activity: 'map',
   items: [],
@@ -140,4 +119,7 @@ const publicResult = ({ data }: MapScene): MapResult => ({
   chosen: chosenThemes(data),
   ceiling: null,
   escalations: [],
+  groups: [],
+  round: 1,
+  earlier: [],
 })

@@ -2,7 +2,7 @@ import { type Activity, activity } from '../activity'
 import { meetData, notMet } from './meet.data'
 import { meetEvents } from './meet.events'
 import { meetFacts } from './meet.facts'
-import { meetOffer } from './meet.offer'
+import { meetOffer, meetSince } from './meet.offer'
 import { meetReduce } from './meet.reduce'
 import { meetReport } from './meet.report'
 import { meetResult } from './meet.result'
@@ -19,6 +19,7 @@ export const meet: Activity<'meet'> = activity('meet', {
   reduce: meetReduce,
   facts: meetFacts,
   offer: meetOffer,
+  since: meetSince,
   view: meetView,
   result: meetResult,
   report: meetReport,

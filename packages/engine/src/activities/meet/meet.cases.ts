@@ -29,6 +29,7 @@ export const refusals: [what: string, draft: object, expected: Problem][] = [
     { type: 'plan-minutes', by, step, item: 'frame', minutes: 7.5 },
     { code: 'bad-field', params: { path: 'minutes', expected: 'number' } },
   ],
+  ['taking back an item that is not there', { type: 'clear-item', by, step, item: 'frames' }, nearFrame],
   ['ending an item where none runs', { type: 'stop-item', by, step }, { code: 'nothing-runs', params: {} }],
   [
     'a note about a theme that is not there',
@@ -69,6 +70,18 @@ export const refusals: [what: string, draft: object, expected: Problem][] = [
     'a start at an hour that is not',
     { type: 'plan-start', by, step, starts: '2027-02-28T24:00' },
     { code: 'bad-field', params: { path: 'starts', expected: 'wall-time' } },
+  ],
+  ...['Europe/Atlantis', '', '+01:00', 'Copenhagen', '__proto__', 'constructor'].map(
+    (zone): [string, object, Problem] => [
+      `a zone that is not: ${zone}`,
+      { type: 'plan-start', by, step, starts: '2026-12-01T09:00', zone },
+      { code: 'unknown-zone', params: { zone } },
+    ],
+  ),
+  [
+    'a zone that is no text',
+    { type: 'plan-start', by, step, starts: '2026-12-01T09:00', zone: null },
+    { code: 'bad-field', params: { path: 'zone', expected: 'text' } },
   ],
   [
     'a hand that does not lead',

@@ -1,6 +1,6 @@
 import type { PlainDateTime } from '@trivsel/core'
 import * as z from 'zod/mini'
-import type { Run } from '../../schedule'
+import { isZone, type Run } from '../../schedule'
 import { instant, wallTime } from '../fields'
 
 const run = z.strictObject({ item: z.string(), from: instant, to: z.nullable(instant) })
@@ -14,6 +14,7 @@ const note = z.strictObject({
 
 const held = z.strictObject({
   starts: z.nullable(wallTime),
+  zone: z.nullable(z.stringFormat('zone', isZone)),
   minutes: z.record(z.string(), z.int()),
   runs: z.array(run),
   notes: z.array(note),
@@ -34,10 +35,12 @@ export interface Note {
 /** What a `meet` step holds. */
 export interface MeetData {
   readonly starts: PlainDateTime | null
+  /** IANA name of the time zone the meeting is in; `null` where nobody said. */
+  readonly zone: string | null
   /** Minutes that the group planned otherwise than the tool. */
   readonly minutes: Readonly<Record<string, number>>
   readonly runs: readonly (Run & { readonly item: string })[]
   readonly notes: readonly Note[]
 }
 
-export const notMet: MeetData = { starts: null, minutes: {}, runs: [], notes: [] }
+export const notMet: MeetData = { starts: null, zone: null, minutes: {}, runs: [], notes: [] }

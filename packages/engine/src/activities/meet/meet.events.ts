@@ -1,7 +1,7 @@
 import type { AgendaItemId, PlainDateTime, StepsOf, ThemeId, Tool } from '@trivsel/core'
 import * as z from 'zod/mini'
 import type { Stamp } from '../../session/event-id'
-import { ref, text, wallTime } from '../fields'
+import { ref, text, wallTime, whole } from '../fields'
 
 interface InMeet<T extends Tool> extends Stamp {
   readonly step: StepsOf<T, 'meet'>
@@ -12,6 +12,8 @@ export interface PlanStart<T extends Tool = Tool> extends InMeet<T> {
   readonly type: 'plan-start'
   /** A time on the wall, such as `2026-12-01T09:00`. */
   readonly starts: PlainDateTime | null
+  /** IANA name of the time zone the wall stands in, such as `Europe/Copenhagen`. Without it the zone is unknown. */
+  readonly zone?: string
 }
 
 /** Plans the minutes of an item, within its range; `minutes: null` goes back to the tool's plan. */
@@ -30,6 +32,12 @@ export interface StartItem<T extends Tool = Tool> extends InMeet<T> {
 /** The item that runs ends. */
 export interface StopItem<T extends Tool = Tool> extends InMeet<T> {
   readonly type: 'stop-item'
+}
+
+/** Takes back that an item was held: the times it ran are forgotten. */
+export interface ClearItem<T extends Tool = Tool> extends InMeet<T> {
+  readonly type: 'clear-item'
+  readonly item: AgendaItemId<T>
 }
 
 /** Writes down something said. Its id becomes the event's id. */
@@ -53,14 +61,16 @@ export type MeetEvent<T extends Tool = Tool> =
   | PlanMinutes<T>
   | StartItem<T>
   | StopItem<T>
+  | ClearItem<T>
   | AddNote<T>
   | RemoveNote<T>
 
 export const meetEvents = {
-  'plan-start': { starts: z.nullable(wallTime) },
-  'plan-minutes': { item: ref, minutes: z.nullable(z.int()) },
+  'plan-start': { starts: z.nullable(wallTime), zone: z.exactOptional(ref) },
+  'plan-minutes': { item: ref, minutes: z.nullable(whole) },
   'start-item': { item: ref },
   'stop-item': {},
+  'clear-item': { item: ref },
   'add-note': { item: ref, theme: z.exactOptional(ref), text },
   'remove-note': { note: ref },
 }

@@ -10,8 +10,10 @@ const stopped = ({ runs }: MeetData, at: string): MeetData['runs'] =>
 
 export function meetReduce({ data }: Scene<MeetStep, MeetData>, event: MeetEvent): MeetData {
   switch (event.type) {
-    case 'plan-start':
-      return { ...data, starts: event.starts }
+    case 'plan-start': {
+      const { starts, zone = null } = event
+      return { ...data, starts, zone: starts === null ? null : zone }
+    }
     case 'plan-minutes': {
       const { item, minutes } = event
       const others = without(data.minutes, item)
@@ -21,6 +23,8 @@ export function meetReduce({ data }: Scene<MeetStep, MeetData>, event: MeetEvent
       return { ...data, runs: [...stopped(data, event.at), { item: event.item, from: event.at, to: null }] }
     case 'stop-item':
       return { ...data, runs: stopped(data, event.at) }
+    case 'clear-item':
+      return { ...data, runs: data.runs.filter(({ item }) => item !== event.item) }
     case 'add-note': {
       const { id, by, item, theme = null, text } = event
       return { ...data, notes: [...data.notes, { id, by, item, theme, text }] }

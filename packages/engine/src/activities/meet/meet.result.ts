@@ -3,6 +3,7 @@ import { takesPart, type Viewer } from '../../privacy/viewer'
 import { type AgendaSpan, agendaSpan, clockTimes, minutesTaken } from '../../schedule'
 import { get } from '../../session/lookup'
 import type { Scene } from '../drawers'
+import { minutesBehind } from './meet.behind'
 import type { MeetData, Note } from './meet.data'
 
 /** An item of the agenda, planned and held. All times in whole minutes. */
@@ -25,25 +26,47 @@ export interface HeldItem<T extends Tool = Tool> {
 export interface MeetResult<T extends Tool = Tool> {
   readonly activity: 'meet'
   readonly starts: PlainDateTime | null
-  /** When it ends by the plan; `null` where no start is planned. */
+  /** When it ends by the plan, breaks and all; `null` where no start is planned. */
   readonly ends: PlainDateTime | null
+  /** IANA name of the time zone the meeting is in; `null` where nobody said. */
+  readonly zone: string | null
+  /** What the items are planned to take and may take, breaks apart. */
   readonly span: AgendaSpan
+  /** Minutes planned for breaks. */
+  readonly breaks: number
+  /**
+   * Minutes behind the plan when an item last began or ended; `null` before the first, or where no start is planned.
+   * Without a zone the plan runs from when the first item began.
+   */
+  readonly behind: number | null
   readonly items: readonly HeldItem<T>[]
 }
 
-export function meetResult({ step, data }: Scene<MeetStep, MeetData>, viewer: Viewer): MeetResult {
+const sum = (minutes: readonly number[]): number => minutes.reduce((total, more) => total + more, 0)
+
+export function meetResult({ step: { agenda }, data }: Scene<MeetStep, MeetData>, viewer: Viewer): MeetResult {
   const shown = takesPart(viewer)
-  const planned = step.agenda.map(({ id, minutes }) => get(data.minutes, id) ?? minutes.planned)
+  const planned = agenda.map(({ id, minutes }) => get(data.minutes, id) ?? minutes.planned)
+  const of = (pause: boolean) => sum(planned.filter((_, i) => agenda[i]?.pause === pause))
   const times = data.starts === null ? [] : clockTimes(data.starts, planned)
   return {
     activity: 'meet',
     starts: data.starts,
     ends: times.at(-1) ?? null,
+    zone: data.zone,
     span: agendaSpan(
-      step.agenda.map(({ minutes }) => minutes),
-      planned.reduce((sum, minutes) => sum + minutes, 0),
+      agenda.filter(({ pause }) => !pause).map(({ minutes }) => minutes),
+      of(false),
     ),
-    items: step.agenda.map(({ id, minutes: { min, max } }, i) => {
+    breaks: of(true),
+    behind: shown
+      ? minutesBehind(
+          data,
+          agenda.map(({ id }) => id),
+          times,
+        )
+      : null,
+    items: agenda.map(({ id, minutes: { min, max } }, i) => {
       const runs = data.runs.filter(({ item }) => item === id)
       const took = shown ? minutesTaken(runs) : null
       return {

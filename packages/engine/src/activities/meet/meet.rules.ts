@@ -1,4 +1,5 @@
 import { type MeetStep, nearest, type Problem, problem } from '@trivsel/core'
+import { isZone } from '../../schedule'
 import type { Scene } from '../drawers'
 import { knownTheme } from '../known'
 import type { MeetData } from './meet.data'
@@ -12,7 +13,7 @@ function knownItem({ agenda }: MeetStep, item: string): Problem | null {
 export function meetRules({ step, data, anywhere }: Scene<MeetStep, MeetData>, event: MeetEvent): Problem | null {
   switch (event.type) {
     case 'plan-start':
-      return null
+      return event.zone === undefined || isZone(event.zone) ? null : problem('unknown-zone', { zone: event.zone })
     case 'plan-minutes': {
       const range = step.agenda.find(({ id }) => id === event.item)?.minutes
       if (range === undefined || event.minutes === null) return knownItem(step, event.item)
@@ -22,6 +23,7 @@ export function meetRules({ step, data, anywhere }: Scene<MeetStep, MeetData>, e
         : null
     }
     case 'start-item':
+    case 'clear-item':
       return knownItem(step, event.item)
     case 'stop-item':
       return data.runs.at(-1)?.to === null ? null : problem('nothing-runs', {})

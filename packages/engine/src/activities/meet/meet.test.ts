@@ -1,8 +1,10 @@
 import type { SmallTool } from '@trivsel/core/test/small-tool'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { act, begin, close, done, type Group, refusal, seenBy, variant, withStep } from '../../../test/small-team'
 import { type Draft, report, type View, view } from '../../index'
 import { refusals } from './meet.cases'
+import { meetData, notMet } from './meet.data'
 
 const step = 'talk'
 
@@ -12,6 +14,8 @@ function atTheTable(tool?: Group['tool']): Group {
   return group
 }
 
+const partOf = (group: Group, viewer: string) =>
+  report(group.tool, group.session, viewer).parts.find((part) => part.step === step)
 const held = (group: Group, viewer = 'room') => seenBy(group, viewer).talk
 const item = (group: Group, id: string) => held(group).items.find((i) => i.id === id)
 const at = (time: string) => `2026-12-01T${time}Z`
@@ -31,6 +35,9 @@ describe('the plan', () => {
       activity: 'meet',
       starts: null,
       ends: null,
+      zone: null,
+      breaks: 0,
+      behind: null,
       span: { min: 15, max: 45, planned: 30, fits: true, overrunIfAllMax: 15 },
       items: [
         {
@@ -69,6 +76,16 @@ describe('the plan', () => {
     expect(held(group)).toMatchObject({ starts: null, ends: null, items: [{ begins: null }, { begins: null }] })
   })
 
+  it('keeps the zone it is in, and a saved one only where it exists', () => {
+    const group = atTheTable()
+    act(group, { type: 'plan-start', by: 'ann', step, starts: '2026-12-01T09:00', zone: 'Asia/Kolkata' })
+    expect(held(group).zone).toBe('Asia/Kolkata')
+    const kept = (zone: string | null) => z.safeParse(meetData(), { ...notMet, zone }).success
+    expect([kept('Asia/Kolkata'), kept(null), kept('Europe/Atlantis')]).toEqual([true, true, false])
+    act(group, { type: 'plan-start', by: 'ann', step, starts: '2026-12-01T10:00' })
+    expect(held(group).zone).toBeNull()
+  })
+
   it('is changed within an item’s range, to both of its ends, and taken back', () => {
     const group = atTheTable()
     const plan = (minutes: number | null) =>
@@ -93,6 +110,8 @@ describe('the plan', () => {
         title: 'small-tool:agenda.frame.title',
         prompts: ['small-tool:agenda.frame.prompts.welcome'],
         questions: [],
+        themes: null,
+        ...{ pause: false, by: null, sets: [], materials: [] },
         worksIn: 'talk',
       },
       {
@@ -100,6 +119,8 @@ describe('the plan', () => {
         title: 'small-tool:agenda.choosing.title',
         prompts: ['small-tool:agenda.choosing.prompts.everyone'],
         questions: ['small-tool:agenda.choosing.questions.why-now'],
+        themes: [],
+        ...{ pause: false, by: null, sets: [], materials: [] },
         worksIn: 'choice',
       },
     ])
@@ -172,6 +193,21 @@ describe('an item that is held', () => {
     expect(item(group, 'choosing')).toMatchObject({ took: 0, late: 0 })
   })
 
+  it('is taken back with all its times, and can be held anew', () => {
+    const group = atTheTable()
+    act(group, start('choosing'), at('09:00:00'))
+    act(group, start('frame'), at('09:01:00'))
+    const clear: Draft<SmallTool> = { type: 'clear-item', by: 'ann', step, item: 'choosing' }
+    act(group, clear)
+    expect(held(group).items.map(({ took, runningSince }) => [took, runningSince])).toEqual([
+      [null, at('09:01:00')],
+      [null, null],
+    ])
+    act(group, { ...clear, item: 'frame' })
+    expect(item(group, 'frame')).toMatchObject({ took: null, runningSince: null })
+    expect(refusal(group, stop)).toEqual({ code: 'nothing-runs', params: {} })
+  })
+
   it('holds nobody back: the group moves on while it runs', () => {
     const group = atTheTable()
     act(group, start('frame'))
@@ -242,59 +278,22 @@ it('hands on what it was given to a step that rests on it', () => {
 
 it('tells the public when it is, and nothing of what was said or how it went', () => {
   const group = atTheTable()
-  act(group, { type: 'plan-start', by: 'ann', step, starts: '2026-12-01T09:00' })
+  act(group, { type: 'plan-start', by: 'ann', step, starts: '2026-12-01T09:00', zone: 'UTC' })
   act(group, { type: 'add-note', by: 'ann', step, item: 'frame', text: 'A secret' })
   act(group, start('frame'), at('09:00:00'))
   act(group, start('choosing'), at('09:40:00'))
   const shown = held(group, 'public')
-  expect(shown.ends).toBe('2026-12-01T09:30')
+  expect([shown.ends, shown.zone, shown.behind]).toEqual(['2026-12-01T09:30', 'UTC', null])
+  expect(held(group, 'room').behind).toBe(30)
   expect(shown.items.map(({ took, late, runningSince, notes }) => [took, late, runningSince, notes])).toEqual([
     [null, 0, null, []],
     [null, 0, null, []],
   ])
   expect(screen(group, 'public').running).toBeNull()
-  expect(report(group.tool, group.session, 'public').blocks.filter(({ kind }) => kind === 'table')).toEqual([])
+  expect(partOf(group, 'public')).toBeUndefined()
+  expect(report(group.tool, group.session, 'public').calendar).toEqual([])
   expect(JSON.stringify([shown, screen(group, 'public'), report(group.tool, group.session, 'public')])).not.toContain(
     'secret',
   )
   expect(held(group, 'bo').items[0]).toMatchObject({ took: 40, late: 25 })
-})
-
-it('leaves a report of the plan, what it took, and what was noted', () => {
-  const group = atTheTable()
-  act(group, { type: 'plan-start', by: 'ann', step, starts: '2026-12-01T09:00' })
-  act(group, start('frame'), at('09:00:00'))
-  act(group, start('choosing'), at('09:17:00'))
-  act(group, { type: 'add-note', by: 'ann', step, item: 'frame', theme: 'goals', text: 'Three of them' })
-  act(group, { type: 'add-note', by: 'ann', step, item: 'frame', text: 'Well begun' })
-  const { blocks, calendar } = report(group.tool, group.session, 'bo')
-  const say = (key: string, params?: object) =>
-    params ? { key: `shared:report.${key}`, params } : { key: `shared:report.${key}` }
-  const table = blocks.find(({ kind }) => kind === 'table')
-  expect(table).toMatchObject({
-    rows: [
-      [
-        say('at', { time: { time: '2026-12-01T09:00' } }),
-        { key: 'small-tool:agenda.frame.title' },
-        say('minutes', { count: 10 }),
-        say('late', { took: 17, minutes: 2 }),
-      ],
-      [
-        say('at', { time: { time: '2026-12-01T09:10' } }),
-        { key: 'small-tool:agenda.choosing.title' },
-        say('minutes', { count: 20 }),
-        { own: '–' },
-      ],
-    ],
-  })
-  expect(blocks).toContainEqual({ kind: 'paragraph', text: say('on', { date: { date: '2026-12-01' } }) })
-  expect(blocks).toContainEqual({ kind: 'paragraph', text: say('planned-total', { planned: 30, min: 15, max: 45 }) })
-  expect(blocks).toContainEqual({
-    kind: 'list',
-    items: [
-      say('theme-note', { theme: { key: 'small-tool:themes.goals.title' }, note: { own: 'Three of them' } }),
-      { own: 'Well begun' },
-    ],
-  })
-  expect(calendar).toEqual([])
 })

@@ -1,8 +1,9 @@
 import { type Activity, activity } from '../activity'
+import { takesThemes } from '../own-themes'
 import { noAnswers, rateData } from './rate.data'
 import { rateEvents } from './rate.events'
 import { rateFacts } from './rate.facts'
-import { rateOffer } from './rate.offer'
+import { rateOffer, rateSince } from './rate.offer'
 import { closeRate, rateReduce, reopenRate } from './rate.reduce'
 import { rateReport } from './rate.report'
 import { rateResult } from './rate.result'
@@ -15,11 +16,13 @@ export const rate: Activity<'rate'> = activity('rate', {
   start: noAnswers,
   data: rateData,
   events: rateEvents,
+  takes: takesThemes,
   rules: rateRules,
   reduce: rateReduce,
   facts: rateFacts,
   reveal: { close: closeRate, reopen: reopenRate },
   offer: rateOffer,
+  since: rateSince,
   view: rateView,
   result: rateResult,
   report: rateReport,

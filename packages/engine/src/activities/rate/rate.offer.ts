@@ -14,7 +14,11 @@ export function rateOffer({ tool, step, data, closed }: Scene<RateStep, RateData
     title,
     axes: tally(shown, id, step.axes, scaleOf(tool)),
     picks: picksOf(shown, id),
+    words: {},
     since: get(data.changed, id) ?? 0,
   })
   return [...tool.themes.map(({ id }) => offer(id, null)), ...shown.own.map(({ id, title }) => offer(id, title))]
 }
+
+/** The clock of the latest reveal that showed the others something new. */
+export const rateSince = ({ data }: Scene<RateStep, RateData>): number => Math.max(0, ...Object.values(data.changed))

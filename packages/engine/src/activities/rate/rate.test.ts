@@ -206,7 +206,7 @@ describe('the reveal', () => {
           answers: [],
         })
     }
-    const blocks = report(group.tool, group.session, 'room').blocks
+    const blocks = report(group.tool, group.session, 'room').parts
     expect(JSON.stringify(blocks)).toContain('"params":{"done":2,"of":4}')
   })
 

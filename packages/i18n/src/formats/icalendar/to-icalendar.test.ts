@@ -1,26 +1,30 @@
+import type { DayEntry } from '@trivsel/core'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../fixtures/any-text'
-import type { RenderedCalendarEntry, RenderedReport } from '../../render/rendered'
+import type { RenderedReport } from '../../render/rendered'
 import type { Phrase } from '../../text/phrase'
 import { toICalendar } from './to-icalendar'
 
 const ours = (text: string): Phrase => [{ text, own: false }]
 const theirs = (text: string): Phrase => [{ text, own: true }]
 
-const report = (...calendar: RenderedCalendarEntry[]): RenderedReport => ({
+const report = (...calendar: RenderedReport['calendar']): RenderedReport => ({
   language: 'da',
   tool: 'management-team',
   edition: '2024-03',
   session: 's1',
   title: ours('Rapport'),
-  blocks: [],
+  about: [],
+  parts: [],
   calendar,
 })
-const entry: RenderedCalendarEntry = {
+const entry: DayEntry<Phrase> = {
+  kind: 'day',
   id: 'a-1',
   on: '2027-02-28',
+  repeats: null,
   title: ours('Følg op: klare mål, åbent; «æøå» \\'),
   details: [ours('Ansvarlig: '), theirs('Bo\nEND:VEVENT'), theirs(' ')],
 }
@@ -56,13 +60,24 @@ it('gives the same file for the same entries, and a UID that tells ids apart', (
 
 it('refuses a stamp or a day that is no date', () => {
   expect(() => toICalendar(report(entry), { stamp: 'now' })).toThrow('the stamp "now" is no date')
-  expect(() => toICalendar(report({ ...entry, on: '' }), { stamp })).toThrow(
-    'the day of a calendar entry "" is no date',
-  )
+  for (const on of ['', '2027-02-30', '2027-2-28', 'soon'])
+    expect(() => toICalendar(report({ ...entry, on }), { stamp })).toThrow(
+      `the day of a calendar entry "${on}" is no date; write it as ISO 8601 does`,
+    )
 })
 
 it('is a calendar without events where there are no entries', () => {
   expect(read(toICalendar(report(), { stamp }))).toEqual([])
+})
+
+it('reminds of a day at nine the day before, and takes nobody’s time on it', () => {
+  const [event] = read(toICalendar(report(entry), { stamp }))
+  const alarms = event?.component.getAllSubcomponents('valarm') ?? []
+  expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY'])
+  expect(alarms[0]?.getFirstPropertyValue('trigger')?.toString()).toBe('-PT15H')
+  expect(alarms[0]?.getFirstPropertyValue('description')).toBe(event?.summary)
+  expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
+  expect(event?.isRecurring()).toBe(false)
 })
 
 describe('whatever people write', () => {

@@ -1,46 +1,33 @@
 import fc from 'fast-check'
 import { marked, type Token } from 'marked'
 import { describe, expect, it } from 'vitest'
-import type { RenderedBlock, RenderedPicture, RenderedReport } from '../../render/rendered'
-import type { Phrase } from '../../text/phrase'
+import { ours, pictureOf, theirs } from '../../fixtures/picture'
+import { everyBlock, partOf, reportOf } from '../../fixtures/report'
 import { line } from './inline'
 import { toMarkdown } from './to-markdown'
 
-const ours = (text: string): Phrase => [{ text, own: false }]
-const theirs = (text: string): Phrase => [{ text, own: true }]
-
-const axis = { label: ours('l'), low: ours('lo'), line: ours('li'), high: ours('hi') }
-const picture: RenderedPicture = {
-  form: 'plane',
-  language: 'da',
-  title: ours('Prioriteringskort'),
-  description: ours('To temaer ligger i rude 1.'),
-  horizontal: axis,
-  vertical: axis,
-  regions: [],
-  items: [],
-  legend: [],
-}
-const report = (title: Phrase, ...blocks: RenderedBlock[]): RenderedReport => ({
-  language: 'da',
-  tool: 'management-team',
-  edition: '2024-03',
-  session: 's1',
-  title,
-  blocks,
-  calendar: [],
-})
+const picture = { ...pictureOf([]), title: ours('Prioriteringskort'), description: ours('To temaer ligger i rude 1.') }
 
 it('writes each kind of block', () => {
-  const rendered = report(
-    ours('Rapport'),
-    { kind: 'heading', level: 2, text: ours('Valgt') },
+  const chosen = partOf(
+    ours('Valgt'),
     { kind: 'heading', level: 3, text: ours('Nærmere') },
     { kind: 'paragraph', text: ours('Gruppen\nvalgte 2.') },
     { kind: 'notice', text: ours('Se her') },
+    { kind: 'heading', level: 4, text: ours('Ord') },
     { kind: 'list', items: [ours('a'), ours('b')] },
     { kind: 'list', items: [ours('c')] },
     { kind: 'list', items: [ours('d')] },
+    {
+      kind: 'pairs',
+      items: [
+        { label: ours('Hvad fylder?'), values: [theirs('Møder\nog mails'), theirs('1. Ro'), ours('')] },
+        { label: ours('Hvem?'), values: [] },
+      ],
+    },
+  )
+  const agreed = partOf(
+    ours('Aftaler'),
     {
       kind: 'table',
       columns: [ours('Tema'), ours('Hvem')],
@@ -49,9 +36,14 @@ it('writes each kind of block', () => {
         [ours('y'), ours('')],
       ],
     },
+    { kind: 'table', columns: [], rows: [] },
     { kind: 'picture', picture },
   )
-  expect(toMarkdown(rendered)).toBe(`# Rapport
+  const about = [[...ours('Deltagere: '), ...theirs('Bo')], ours('Begyndt 5. januar 2027')]
+  expect(toMarkdown(reportOf(ours('Rapport'), about, chosen, agreed))).toBe(`# Rapport
+
+Deltagere: Bo\\
+Begyndt 5. januar 2027
 
 ## Valgt
 
@@ -61,12 +53,23 @@ Gruppen valgte 2.
 
 > Se her
 
+#### Ord
+
 - a
 - b
 
 * c
 
 - d
+
+**Hvad fylder?**\\
+Møder / og mails\\
+1\\. Ro
+
+**Hvem?**\\
+–
+
+## Aftaler
 
 | Tema | Hvem |
 | --- | --- |
@@ -79,11 +82,34 @@ To temaer ligger i rude 1.
 `)
 })
 
-it('shows a picture where there is an address for it', () => {
-  const two = report(
+it('lets no line below the title begin anything', () => {
+  const about = ['a', '- b', '1. c', '===', '# d'].map(theirs)
+  const tokens = marked.lexer(toMarkdown(reportOf(ours('R'), about))).filter(({ type }) => type !== 'space')
+  expect(tokens.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
+})
+
+it('leaves out what is empty', () => {
+  const nothing = partOf(
+    ours('P'),
+    { kind: 'pairs', items: [{ label: ours(''), values: [ours('a')] }] },
+    { kind: 'list', items: [] },
+    { kind: 'pairs', items: [] },
+    { kind: 'paragraph', text: theirs(' \n ') },
+  )
+  expect(toMarkdown(reportOf(ours('R'), [], nothing))).toBe('# R\n\n## P\n\na\n')
+})
+
+it('begins lists in each part anew', () => {
+  const part = partOf(ours('P'), { kind: 'list', items: [ours('a')] })
+  expect(toMarkdown(reportOf(ours('R'), [], part, part))).toBe('# R\n\n## P\n\n- a\n\n## P\n\n- a\n')
+})
+
+it('shows a picture where there is an address for it, counting through all parts', () => {
+  const two = reportOf(
     ours('R'),
-    { kind: 'picture', picture },
-    { kind: 'picture', picture: { ...picture, title: ours('To') } },
+    [],
+    partOf(ours('P'), { kind: 'picture', picture }),
+    partOf(ours('Q'), { kind: 'picture', picture: { ...picture, title: ours('To') } }),
   )
   const written = toMarkdown(two, { pictureHref: ({ title }, at) => (at === 1 ? `kort ${title.length}(>).svg` : null) })
   expect(written).toContain('**Prioriteringskort**')
@@ -150,6 +176,14 @@ const nasty = [
   '\u0085# x',
 ]
 
+/** What tokens hold that hold others. */
+interface Inside {
+  readonly tokens?: Token[]
+  readonly items?: { tokens: Token[] }[]
+  readonly header?: { tokens: Token[] }[]
+  readonly rows?: { tokens: Token[] }[][]
+}
+
 /** Everything in Markdown's own terms that is not plain text. */
 function alive(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
@@ -159,9 +193,10 @@ function alive(tokens: readonly Token[]): string[] {
   })
 }
 
-// What a person wrote as a reader sees it: spaces are equal, line breaks are marked, joiners are not seen.
+// What a person wrote as a reader sees it: spaces are equal, line breaks are marked, joiners and turns of direction are not seen.
 const seen = (written: string): string =>
   written
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .trim()
     .replace(/\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g, ' / ')
     .replace(/\s+/g, ' ')
@@ -202,39 +237,24 @@ describe('what people write stays text', () => {
   it('in every block of a report, and the report keeps its shape', () => {
     fc.assert(
       fc.property(anything, (written) => {
-        const text = [...ours('x '), ...theirs(written)]
-        const rendered = report(
-          theirs(written),
-          { kind: 'heading', level: 2, text },
-          { kind: 'paragraph', text: theirs(`x${written}`) },
-          { kind: 'notice', text: theirs(`1${written}`) },
-          { kind: 'list', items: [theirs(written), text] },
-          { kind: 'table', columns: [text, text], rows: [[theirs(written), text]] },
-          { kind: 'picture', picture: { ...picture, title: [...ours('x'), ...theirs(written)], description: text } },
-        )
+        const blocks = [theirs(`x${written}`), [...ours('x '), ...theirs(written)]].flatMap(everyBlock)
+        const about = [theirs(`x${written}`), theirs(`1${written}`)]
+        const rendered = reportOf(theirs(written), about, partOf(theirs(written), ...blocks))
         const tokens = marked.lexer(toMarkdown(rendered)).filter(({ type }) => type !== 'space')
-        expect(tokens.map(({ type }) => type)).toEqual([
-          'heading',
-          'heading',
-          'paragraph',
-          'blockquote',
-          'list',
-          'table',
-          'paragraph',
-          'paragraph',
-        ])
-        const [, , , quote, list, table, shown, told] = tokens as unknown as {
-          tokens: Token[]
-          items: { tokens: Token[] }[]
-          header: { tokens: Token[] }[]
-          rows: { tokens: Token[] }[][]
-        }[]
-        const cells = [...(table?.header ?? []), ...(table?.rows.flat() ?? [])]
-        expect(cells).toHaveLength(4)
-        for (const { tokens: inside } of [...cells, ...(list?.items ?? [])]) expect(alive(inside)).toEqual([])
-        expect(alive(quote?.tokens ?? [])).toEqual([])
-        expect(alive(told?.tokens ?? [])).toEqual([])
-        expect(alive(shown?.tokens ?? [])).toEqual(['strong'])
+        const shape = ['heading', 'paragraph', 'heading', 'blockquote', 'list', 'paragraph', 'table', 'paragraph']
+        const each = [...shape, 'paragraph']
+        expect(tokens.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'heading', ...each, ...each])
+        for (const token of tokens) {
+          const { tokens: inside = [], items = [], header = [], rows = [] } = token as unknown as Inside
+          const held = [{ tokens: inside }, ...items, ...header, ...rows.flat()]
+          expect(held.flatMap((one) => alive(one.tokens)).filter((kind) => kind !== 'br' && kind !== 'strong')).toEqual(
+            [],
+          )
+          if (token.type === 'table') expect(header.length + rows.flat().length).toBe(4)
+        }
+        const kinds = tokens.flatMap((token) => ('tokens' in token ? alive(token.tokens ?? []) : []))
+        expect(kinds.filter((kind) => kind === 'br')).toHaveLength(1 + 2 * 2)
+        expect(kinds.filter((kind) => kind === 'strong')).toHaveLength(2 * 2)
       }),
       { numRuns: 500 },
     )

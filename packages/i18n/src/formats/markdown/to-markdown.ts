@@ -1,5 +1,6 @@
-import type { RenderedBlock, RenderedPicture, RenderedReport } from '../../render/rendered'
+import { picturesOf, type RenderedBlock, type RenderedPicture, type RenderedReport } from '../../render/rendered'
 import type { Phrase } from '../../text/phrase'
+import { answersOf } from '../answers'
 import { inline, line } from './inline'
 
 /** What {@link toMarkdown} may be told. */
@@ -13,39 +14,59 @@ export interface MarkdownOptions {
 
 const row = (cells: readonly Phrase[]): string => `| ${cells.map(inline).join(' | ')} |`
 
+// Lines of one paragraph, each on a line of its own for the reader too.
+const stacked = (lines: readonly string[]): string => lines.filter((one) => one !== '').join('\\\n')
+
+// Four asterisks with nothing between them would draw a rule.
+const bold = (phrase: Phrase): string => inline(phrase).replace(/^.+$/, '**$&**')
+
 // In angle brackets an address may hold anything but these.
 const address = (href: string): string => `<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>`
 
 function picture({ title, description }: RenderedPicture, href: string | null): string {
-  const shown = href === null ? `**${inline(title)}**` : `![${inline(title)}](${address(href)})`
+  const shown = href === null ? bold(title) : `![${inline(title)}](${address(href)})`
   return `${shown}\n\n${line(description)}`
 }
 
+/** A block as Markdown; `''` where it has nothing to show. */
+function written(block: RenderedBlock, marker: '-' | '*', href: (picture: RenderedPicture) => string | null): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inline(block.text)}`
+    case 'paragraph':
+      return line(block.text)
+    case 'notice':
+      return `> ${line(block.text)}`
+    case 'list':
+      return block.items.map((item) => `${marker} ${line(item)}`).join('\n')
+    case 'pairs':
+      return block.items.map(({ label, values }) => stacked([bold(label), ...answersOf(values).map(line)])).join('\n\n')
+    case 'table':
+      if (block.columns.length === 0) return ''
+      return [row(block.columns), `|${' --- |'.repeat(block.columns.length)}`, ...block.rows.map(row)].join('\n')
+    case 'picture':
+      return picture(block.picture, href(block.picture))
+  }
+}
+
 /**
- * A report as GitHub-flavoured Markdown. Each heading, paragraph, item and cell stands on one line; where people broke
- * a line stands ` / `. What people wrote is text and nothing else: no markup, link, HTML or table of theirs comes to
- * life. Pictures are told by title and description, with an image where `pictureHref` gives one.
+ * A report as GitHub-flavoured Markdown: the title on the first level, what each step left on the second. Each heading,
+ * paragraph, item and cell stands on one line; where people broke a line stands ` / `. What people wrote is text and
+ * nothing else: no markup, link, HTML or table of theirs comes to life. Pictures are told by title and description,
+ * with an image where `pictureHref` gives one.
  */
 export function toMarkdown(rendered: RenderedReport, { pictureHref }: MarkdownOptions = {}): string {
-  const { blocks } = rendered
-  const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []))
-  // Lists that follow each other would become one if they had the same marker.
-  const marker = (at: number): string => (blocks[at - 1]?.kind === 'list' && marker(at - 1) === '-' ? '*' : '-')
-  const written = (block: RenderedBlock, at: number): string => {
-    switch (block.kind) {
-      case 'heading':
-        return `${'#'.repeat(block.level)} ${inline(block.text)}`
-      case 'paragraph':
-        return line(block.text)
-      case 'notice':
-        return `> ${line(block.text)}`
-      case 'list':
-        return block.items.map((item) => `${marker(at)} ${line(item)}`).join('\n')
-      case 'table':
-        return [row(block.columns), `|${' --- |'.repeat(block.columns.length)}`, ...block.rows.map(row)].join('\n')
-      case 'picture':
-        return picture(block.picture, pictureHref?.(block.picture, pictures.indexOf(block.picture)) ?? null)
-    }
+  const pictures = picturesOf(rendered)
+  const href = (one: RenderedPicture): string | null => pictureHref?.(one, pictures.indexOf(one)) ?? null
+  const part = (blocks: readonly RenderedBlock[]): string[] => {
+    // Lists that follow each other would become one if they had the same marker.
+    const marker = (at: number): '-' | '*' => (blocks[at - 1]?.kind === 'list' && marker(at - 1) === '-' ? '*' : '-')
+    return blocks.map((block, at) => written(block, marker(at), href))
   }
-  return `${[`# ${inline(rendered.title)}`, ...blocks.map(written)].filter((part) => part !== '').join('\n\n')}\n`
+  const pieces = [
+    `# ${inline(rendered.title)}`,
+    stacked(rendered.about.map(line)),
+    ...rendered.parts.flatMap(({ title, blocks }) => [`## ${inline(title)}`, ...part(blocks)]),
+  ]
+  return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`
 }

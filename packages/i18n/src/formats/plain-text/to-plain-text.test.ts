@@ -1,32 +1,32 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { RenderedBlock, RenderedReport } from '../../render/rendered'
-import type { Phrase } from '../../text/phrase'
+import { ours, pictureOf, theirs } from '../../fixtures/picture'
+import { everyBlock, partOf, reportOf } from '../../fixtures/report'
+import type { RenderedBlock } from '../../render/rendered'
 import { toPlainText } from './to-plain-text'
 import { widthOf } from './wrap'
 
-const ours = (text: string): Phrase => [{ text, own: false }]
-const theirs = (text: string): Phrase => [{ text, own: true }]
-
-const report = (...blocks: RenderedBlock[]): RenderedReport => ({
-  language: 'da',
-  tool: 'management-team',
-  edition: '2024-03',
-  session: 's1',
-  title: ours('Ledergruppens rapport'),
-  blocks,
-  calendar: [],
-})
+const report = (...blocks: RenderedBlock[]) => reportOf(ours('Ledergruppens rapport'), [], partOf(ours('P'), ...blocks))
 
 it('writes each kind of block', () => {
   const long = 'Gruppen nåede ikke til enighed om alle temaer, og derfor står nogle af dem på linjen mellem to ruder.'
-  const axis = { label: ours('l'), low: ours('lo'), line: ours('li'), high: ours('hi') }
-  const rendered = report(
-    { kind: 'heading', level: 2, text: ours('Valgt') },
+  const first = partOf(
+    ours('Valgt'),
     { kind: 'heading', level: 3, text: ours('Nærmere') },
     { kind: 'paragraph', text: ours(long) },
     { kind: 'notice', text: ours(long) },
+    { kind: 'heading', level: 4, text: ours('Ord') },
     { kind: 'list', items: [ours(long), theirs('a\n\nb')] },
+    {
+      kind: 'pairs',
+      items: [
+        { label: ours('Hvad fylder?'), values: [theirs(long), theirs('x\ny'), ours('')] },
+        { label: ours('Hvem?'), values: [] },
+      ],
+    },
+  )
+  const second = partOf(
+    ours('Aftaler'),
     {
       kind: 'table',
       columns: [ours('Tema'), ours('Hvem')],
@@ -35,29 +35,21 @@ it('writes each kind of block', () => {
         [ours('x'), theirs('🙂')],
       ],
     },
-    {
-      kind: 'picture',
-      picture: {
-        form: 'plane',
-        language: 'da',
-        title: ours('Prioriteringskort'),
-        description: ours(long),
-        horizontal: axis,
-        vertical: axis,
-        regions: [],
-        items: [],
-        legend: [],
-      },
-    },
+    { kind: 'picture', picture: { ...pictureOf([]), title: ours('Prioriteringskort'), description: ours(long) } },
   )
+  const about = [[...ours('Deltagere: '), ...theirs('Bo')], ours('Begyndt 5. januar 2027')]
+  const rendered = reportOf(ours('Ledergruppens rapport'), about, first, second)
   expect(toPlainText(rendered)).toBe(`Ledergruppens rapport
 =====================
+
+Deltagere: Bo
+Begyndt 5. januar 2027
 
 Valgt
 -----
 
 Nærmere
-.......
+~~~~~~~
 
 Gruppen nåede ikke til enighed om alle temaer, og derfor står nogle af dem på
 linjen mellem to ruder.
@@ -65,9 +57,23 @@ linjen mellem to ruder.
 ! Gruppen nåede ikke til enighed om alle temaer, og derfor står nogle af dem på
   linjen mellem to ruder.
 
+Ord
+...
+
 - Gruppen nåede ikke til enighed om alle temaer, og derfor står nogle af dem på
   linjen mellem to ruder.
 - a / b
+
+Hvad fylder?
+  Gruppen nåede ikke til enighed om alle temaer, og derfor står nogle af dem på
+    linjen mellem to ruder.
+  x / y
+
+Hvem?
+  –
+
+Aftaler
+-------
 
 Tema      Hvem
 --------  ----
@@ -89,6 +95,9 @@ it('turns a table that is too wide into lines with labels', () => {
   ]
   expect(toPlainText(report({ kind: 'table', columns, rows }))).toBe(`Ledergruppens rapport
 =====================
+
+P
+-
 
 Tema: Klare mål
   Aftale: Ledergruppen aftaler ugentlige korte møder, hvor de vigtigste sager og
@@ -112,15 +121,8 @@ it('keeps to 80 characters a line, whatever people write in words of ordinary le
     fc.property(words, words, fc.nat(4), (a, b, more) => {
       const columns = Array.from({ length: more + 1 }, () => ours('Spalte'))
       const row = columns.map((_, i) => (i % 2 === 0 ? a : b))
-      const written = toPlainText(
-        report(
-          { kind: 'heading', level: 2, text: a },
-          { kind: 'paragraph', text: a },
-          { kind: 'notice', text: b },
-          { kind: 'list', items: [a, b] },
-          { kind: 'table', columns, rows: [row, row] },
-        ),
-      )
+      const blocks = [...everyBlock(a), ...everyBlock(b), { kind: 'table', columns, rows: [row, row] } as const]
+      const written = toPlainText(reportOf(a, [a, b], partOf(b, ...blocks)))
       for (const line of written.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80)
     }),
   )

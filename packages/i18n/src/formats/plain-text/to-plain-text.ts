@@ -1,23 +1,33 @@
 import type { RenderedBlock, RenderedReport } from '../../render/rendered'
 import { oneLine, type Phrase } from '../../text/phrase'
+import { answersOf } from '../answers'
 import { table } from './table'
 import { widthOf, wrap } from './wrap'
 
-function heading(text: Phrase, underline: string): string {
+/** What headings of each level are underlined with. */
+const UNDERLINES = { 1: '=', 2: '-', 3: '~', 4: '.' } as const
+
+function heading(text: Phrase, level: keyof typeof UNDERLINES): string {
   const lines = wrap(oneLine(text))
-  return `${lines}\n${underline.repeat(Math.max(1, ...lines.split('\n').map(widthOf)))}`
+  return `${lines}\n${UNDERLINES[level].repeat(Math.max(1, ...lines.split('\n').map(widthOf)))}`
 }
 
 function written(block: RenderedBlock): string {
   switch (block.kind) {
     case 'heading':
-      return heading(block.text, block.level === 2 ? '-' : '.')
+      return heading(block.text, block.level)
     case 'paragraph':
       return wrap(oneLine(block.text))
     case 'notice':
       return wrap(oneLine(block.text), '! ')
     case 'list':
       return block.items.map((item) => wrap(oneLine(item), '- ')).join('\n')
+    case 'pairs':
+      return block.items
+        .map(({ label, values }) =>
+          [wrap(oneLine(label)), ...answersOf(values).map((value) => wrap(oneLine(value), '  ', 4))].join('\n'),
+        )
+        .join('\n\n')
     case 'table':
       return table(
         block.columns.map(oneLine),
@@ -29,9 +39,15 @@ function written(block: RenderedBlock): string {
 }
 
 /**
- * A report as plain text, 80 characters to a line: headings are underlined, notices begin with `!`, tables stand in
- * columns or, where they are too wide, as lines with labels. Pictures are told by title and description.
- * Where people broke a line stands ` / `, so that nothing they wrote passes for a part of the report.
+ * A report as plain text, 80 characters to a line: headings are underlined, notices begin with `!`, answers stand below
+ * what was asked, tables stand in columns or, where they are too wide, as lines with labels. Pictures are told by title
+ * and description. Where people broke a line stands ` / `, so that nothing they wrote passes for a part of the report.
  */
-export const toPlainText = (rendered: RenderedReport): string =>
-  `${[heading(rendered.title, '='), ...rendered.blocks.map(written)].filter((part) => part !== '').join('\n\n')}\n`
+export function toPlainText({ title, about, parts }: RenderedReport): string {
+  const pieces = [
+    heading(title, 1),
+    about.map((line) => wrap(oneLine(line))).join('\n'),
+    ...parts.flatMap((part) => [heading(part.title, 2), ...part.blocks.map(written)]),
+  ]
+  return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`
+}

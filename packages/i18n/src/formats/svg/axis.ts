@@ -1,7 +1,10 @@
-import type { RenderedAxis } from '../../render/rendered'
-import { oneLine } from '../../text/phrase'
+import type { PictureAxis } from '@trivsel/core'
+import { oneLine, type Phrase } from '../../text/phrase'
 import { setLine } from './lines'
 import { textWidth } from './measure'
+
+/** Beside what two axes measure: room for an axis, and the middles of its two lines of text from there outwards. */
+export const AXIS = { room: 68, ends: 22, label: 50 } as const
 
 /** A text along an axis: where it is anchored, as a distance from the low end. */
 export interface AxisText {
@@ -23,7 +26,7 @@ const GAP = 14
 const SHORTEST_ARROW = 16
 
 /** Lays out an axis; `line` is the middle of what lies on its line, or `null` where nothing does. */
-export function axisLayout(axis: RenderedAxis, length: number, line: number | null): AxisLayout {
+export function axisLayout(axis: PictureAxis<Phrase>, length: number, line: number | null): AxisLayout {
   const label = setLine(oneLine(axis.label), length, 21, 14, true)
   const low = setLine(oneLine(axis.low), length * 0.32, 18, 14)
   const high = setLine(oneLine(axis.high), length * 0.32, 18, 14)

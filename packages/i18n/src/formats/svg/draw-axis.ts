@@ -1,6 +1,7 @@
-import type { AxisLayout, AxisText } from './axis'
+import { AXIS, type AxisLayout, type AxisText } from './axis'
 import { drawLine } from './draw-text'
 import { element } from './markup'
+import type { Rect } from './page'
 import { palette } from './palette'
 
 const HEAD = 7
@@ -11,7 +12,7 @@ const drawOn =
     drawLine(text, at, line, size, { fill, 'font-weight': weight, 'text-anchor': anchor })
 
 /** An axis along a line from 0, 0: its ends at one distance from that line, its label at another. */
-export function drawAxis({ label, ends, arrows }: AxisLayout, endsAt: number, labelAt: number): string {
+function drawAxis({ label, ends, arrows }: AxisLayout, endsAt: number, labelAt: number): string {
   const last = arrows.at(-1)
   return [
     ...arrows.map(([from, to]) =>
@@ -28,4 +29,13 @@ export function drawAxis({ label, ends, arrows }: AxisLayout, endsAt: number, la
     ...ends.map(drawOn(endsAt, palette.quiet, 'normal')),
     drawOn(labelAt, palette.ink, 'bold')(label),
   ].join('')
+}
+
+/** Two axes: one below an area, one to the left of it that runs upwards. */
+export function drawAxes({ x, y, height }: Rect, horizontal: AxisLayout, vertical: AxisLayout): string {
+  const at = `translate(${x} ${y + height})`
+  return (
+    element('g', { transform: at }, drawAxis(horizontal, AXIS.ends, AXIS.label)) +
+    element('g', { transform: `${at} rotate(-90)` }, drawAxis(vertical, -AXIS.ends, -AXIS.label))
+  )
 }

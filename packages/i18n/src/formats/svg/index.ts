@@ -1,1 +1,12 @@
-export { type SvgOptions, toSvg } from './to-svg'
+// One form alone, for whoever draws no other: a bundle then holds no more than that.
+export { balanceToSvg } from './balance'
+export { barsToSvg } from './bars'
+export { circlesToSvg } from './circles'
+export type { FormName, Rendered } from './form'
+export type { SvgOptions } from './frame'
+export { gridToSvg } from './grid'
+export { lightsToSvg } from './lights'
+export { planeToSvg } from './plane'
+export { toSvg } from './to-svg'
+export { treeToSvg } from './tree'
+export { wheelToSvg } from './wheel'

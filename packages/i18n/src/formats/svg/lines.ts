@@ -1,4 +1,4 @@
-import { textWidth } from './measure'
+import { fitsIn, textWidth } from './measure'
 
 const pieces = new Intl.Segmenter('en')
 
@@ -13,13 +13,25 @@ export interface Setting {
 // Other scripts break a word without a hyphen.
 const LATIN = /^\p{Script=Latin}/u
 
+// The first piece is taken though it does not fit. Steps that double, then halve, spare measuring most of a long text.
 function longestStart(text: string, fits: (start: string) => boolean): string {
-  let start = ''
-  for (const { segment } of pieces.segment(text)) {
-    if (start !== '' && !fits(start + segment)) break
-    start += segment
+  const ends: number[] = []
+  let fitting = 0
+  let next = 1
+  for (const { index, segment } of pieces.segment(text)) {
+    ends.push(index + segment.length)
+    if (ends.length <= next) continue
+    if (!fits(text.slice(0, ends[next]))) break
+    fitting = next
+    next *= 2
   }
-  return start
+  let tooMany = Math.min(next, ends.length)
+  while (tooMany - fitting > 1) {
+    const between = Math.floor((fitting + tooMany) / 2)
+    if (fits(text.slice(0, ends[between]))) fitting = between
+    else tooMany = between
+  }
+  return text.slice(0, ends[fitting])
 }
 
 function shortened(text: string, fits: (start: string) => boolean): string {
@@ -31,7 +43,7 @@ function shortened(text: string, fits: (start: string) => boolean): string {
  * What the last line cannot hold is left out behind `…`.
  */
 export function setLines(text: string, { size, width, lines, bold = false }: Setting): string[] {
-  const fits = (part: string): boolean => textWidth(part, size, bold) <= width
+  const fits = (part: string): boolean => fitsIn(part, width, size, bold)
   const set: string[] = []
   let rest = text.trim()
   while (rest !== '' && set.length < lines - 1) {
@@ -56,6 +68,6 @@ export const widest = (set: readonly string[], size: number, bold = false): numb
 /** A text on one line in the largest size that fits a width, shortened where even the smallest does not. */
 export function setLine(text: string, width: number, largest: number, smallest: number, bold = false) {
   let size = largest
-  while (size > smallest && textWidth(text, size, bold) > width) size--
+  while (size > smallest && !fitsIn(text, width, size, bold)) size--
   return { size, text: setLines(text, { size, width, lines: 1, bold })[0] ?? '' }
 }

@@ -37,15 +37,24 @@ function widthOf(character: string): number {
 // Rasterisers that round every letter to whole pixels make text a little wider than its font says.
 const ROUNDING = 1.02
 
+const widened = (width: number, bold: boolean): number => (bold && width > 0 ? width * 1.1 + 4.5 : width)
+
 /**
  * About how wide a text is at a font size, in the unit of the size, and never less than it turns out in DejaVu Sans,
  * Arial or Helvetica: there is no font to ask where a picture is made.
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let sum = 0
-  for (const character of text.normalize('NFD')) {
-    const width = widthOf(character)
-    sum += bold && width > 0 ? width * 1.1 + 4.5 : width
-  }
+  for (const character of text.normalize('NFD')) sum += widened(widthOf(character), bold)
   return (sum / 100) * size * ROUNDING
+}
+
+/** Whether a text is no wider than a width; of a long one it measures no more than it must. */
+export function fitsIn(text: string, width: number, size: number, bold = false): boolean {
+  let sum = 0
+  for (const character of text.normalize('NFD')) {
+    sum += widened(widthOf(character), bold)
+    if ((sum / 100) * size * ROUNDING > width) return false
+  }
+  return true
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyText } from '../../fixtures/any-text'
 import { type Item, ours, pictureOf, theirs } from '../../fixtures/picture'
 import { onGround } from './palette'
+import { planeToSvg } from './plane'
 import { toSvg } from './to-svg'
 
 /** Checks that markup is well-formed XML 1.0, and gives back its elements and texts in order. */
@@ -44,6 +45,10 @@ it('is a picture with a name, a description and a language', () => {
 it('takes ids of its own for each picture on a page, and refuses what is no id', () => {
   expect(toSvg(pictureOf([]), { id: 'map-2' })).toContain('aria-labelledby="map-2-title map-2-description"')
   expect(() => toSvg(pictureOf([]), { id: '2"' })).toThrow('"2"" cannot begin an id')
+})
+
+it('is the same where one form is drawn alone', () => {
+  expect(planeToSvg(pictureOf([item]), { id: 'map' })).toBe(toSvg(pictureOf([item]), { id: 'map' }))
 })
 
 it('says everything in it as text', () => {

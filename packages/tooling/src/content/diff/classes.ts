@@ -102,6 +102,14 @@ const tool: Record<string, Rule> = {
   'examples/*/form': shown,
   'examples/*/answers/*': shown,
   'examples/*/answers/*/lines/*': shown,
+  'drawings/*': given,
+  ...Object.fromEntries(
+    [
+      ...['as', 'form', 'sizes', 'overlaps', 'between', 'column', 'table', 'length', 'gives', 'drains', 'field'],
+      ...['against', 'against/form', 'against/field', 'against/row', 'against/column'],
+      ...['sides/*', 'sides/*/column', 'tilt', 'page', 'across/*', 'up/*', 'cells'],
+    ].map((name) => [`drawings/*/${name}`, shown]),
+  ),
   'links/*': given,
   ...Object.fromEntries(['tool', 'step', 'theme'].map((name) => [`links/*/${name}`, shown])),
   'tips/*': given,

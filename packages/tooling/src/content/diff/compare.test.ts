@@ -68,6 +68,8 @@ describe('wording', () => {
       'talk steps/x/agenda/x/minutes/planned 1 → 9',
     ],
     ['a prompt', (_, one) => (one.steps[0].agenda[0].prompts = ['y']), 'talk steps/x/agenda/x/prompts/x is gone'],
+    ['the axes of a drawing', (_, one) => (one.drawings[0].up = ['x', 'y']), 'talk drawings/x/up/y is new'],
+    ['what a drawing shows where', (_, one) => (one.drawings[0].cells = []), 'talk drawings/x/cells'],
     ['what a document is called', (all) => (all.sources[0].title = 'Guides'), 'source guide'],
   ])('%s', (_, change, expected) => {
     const distinct = structuredClone(base) as Any
@@ -79,6 +81,11 @@ describe('wording', () => {
     expect(changes[0]).toMatchObject({ class: 'wording' })
     expect(`${changes[0]?.where} ${changes[0]?.what}`).toContain(expected)
   })
+})
+
+test('what is drawn in another way is told once, and not field by field', () => {
+  const drawn = told((_, one) => (one.drawings[0] = { id: 'x', as: 'wheel', form: 'x' }))
+  expect(drawn).toEqual(['wording: talk drawings/x/as grid → wheel'])
 })
 
 describe('an addition', () => {
@@ -126,6 +133,8 @@ describe('what breaks something', () => {
     ['a step more', (_, one) => one.steps.push({ ...one.steps[0], id: 'z' }), 'talk/steps/z is new'],
     ['a narrower range', (_, one) => (one.seats[0].max = 9), 'talk seats/x/max null → 9'],
     ['another value of a level', (_, one) => (one.scale.levels[0].value = 2), 'talk scale/levels/x/value 0 → 2'],
+    ['another who agrees', (_, one) => (one.steps[1].per = 'group'), 'talk steps/y/per'],
+    ['a drawing that is gone', (_, one) => (one.drawings = []), 'talk/drawings/x is gone'],
     ['another privacy', (_, one) => (one.steps[1].privacy = 'reveal'), 'talk steps/y/privacy group → reveal'],
     ['another edition', (_, one) => (one.edition = '2027-01'), 'talk edition undated → 2027-01'],
     ['a box elsewhere', (_, one) => (one.map.quadrants[0].at.x = 1), 'talk map/quadrants/x/at/x -1 → 1'],

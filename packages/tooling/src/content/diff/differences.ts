@@ -25,6 +25,8 @@ function idOf(entry: unknown): string | null {
 const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.every((entry) => idOf(entry) !== null)
 
+const kinds: Readonly<Record<string, string>> = { forms: 'kind', drawings: 'as' }
+
 /** Where two pieces of content differ. Entries are found again by their ids, wherever in their list they stand. */
 export function differences(before: unknown, after: unknown, place: Place = [], pattern: Place = []): Difference[] {
   const differs = (how: Difference['how']): Difference[] => [{ place, pattern: pattern.join('/'), how, before, after }]
@@ -32,7 +34,7 @@ export function differences(before: unknown, after: unknown, place: Place = [], 
   if (!isFields(before) || !isFields(after))
     return JSON.stringify(before) === JSON.stringify(after) ? [] : differs('changed')
   // What is of another kind has other fields; that it is says it all.
-  const kind = pattern[0] === 'forms' ? 'kind' : 'activity'
+  const kind = kinds[pattern[0] ?? ''] ?? 'activity'
   const names = before[kind] === after[kind] ? [...new Set([...Object.keys(before), ...Object.keys(after)])] : [kind]
   return names.flatMap((name) => differences(before[name], after[name], [...place, name], [...pattern, name]))
 }

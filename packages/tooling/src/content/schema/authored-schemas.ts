@@ -91,7 +91,7 @@ function authoredMap(): Json {
 const sharedNames = [
   ...sharedTexts(someTool),
   ...[textKey.disposition('x'), textKey.consensus('x'), textKey.placementRule('x')],
-  ...[textKey.problem('x'), textKey.expectation('x')],
+  ...[textKey.problem('x'), textKey.expectation('x'), textKey.fieldKind('x')],
 ]
 
 function authoredPack(): Json {

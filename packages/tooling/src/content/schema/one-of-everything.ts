@@ -48,6 +48,9 @@ export const someTool: Tool = {
   lists: [{ id, kind: 'rules', items: [id] }],
   sets: [{ id, questions: [question] }],
   examples: [{ id, form: id, answers: [{ field: id, lines: [id] }] }],
+  drawings: [
+    { ...{ id, as: 'grid', page: id, across: [id, id], up: [id, id] }, cells: [{ set: id, across: id, up: id }] },
+  ],
   links: [{ id, tool: id, step: null, theme: null }],
   steps: [
     {

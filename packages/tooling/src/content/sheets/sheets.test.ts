@@ -52,6 +52,15 @@ describe('a sheet', () => {
     expect(at('`focus.prompts.choose`')).toBeLessThan(at('### Step 3'))
   })
 
+  test('a drawing stands where its form is filled, its page read', () => {
+    const heading = (tool: string, text: string) => {
+      const sheet = files.get(`${tool}.md`) ?? ''
+      return sheet.slice(0, sheet.indexOf(text)).split('\n### ').at(-1)?.split('\n')[0]
+    }
+    expect(heading('life-circles', '▸ Drawing, circles · *booklet')).toBe('Step 2 `steps.circles`')
+    expect(heading('coaching-questions', '▸ Drawing, grid · *booklet')).toBe('Step 1 `steps.background`')
+  })
+
   test('counts what it has and says where it comes from', () => {
     expect(sheetOf()).toContain(
       '`talk` · process · edition 2024-03 · 2 phases · 4 steps · 2 themes · 1 tip · 1 role · from `guide` · 33 texts',

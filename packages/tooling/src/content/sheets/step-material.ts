@@ -1,4 +1,4 @@
-import { type AgendaItem, type Page, type Step, type TextKey, type Tool, textKey } from '@trivsel/core'
+import { type AgendaItem, type Drawing, type Page, type Step, type TextKey, type Tool, textKey } from '@trivsel/core'
 import type { Published } from '../write/published'
 import { code, plainly } from './markdown'
 import { type Group, inAll } from './section'
@@ -11,7 +11,12 @@ export function materialOf(published: Published, tool: Tool, step: Step, take: T
     ...{ name, prefix, keys: take(prefix) },
     notes: [...notes, ...sourced(published, tool.id, prefix.split('.'))],
   })
-  const form = (id: string): Group => part('Form', `forms.${id}`)
+  const drawings = (of: (drawing: Drawing) => boolean): Group[] =>
+    tool.drawings.filter(of).map(({ id, as }) => part(`Drawing, ${as}`, `drawings.${id}`))
+  const form = (id: string): Group[] => [
+    part('Form', `forms.${id}`),
+    ...drawings((one) => one.as !== 'grid' && one.form === id),
+  ]
   const set = (id: string): Group => part('Questions', `sets.${id}`)
   const page = ({ id, models, lists, sets, examples }: Page): Group[] => [
     part(
@@ -22,6 +27,7 @@ export function materialOf(published: Published, tool: Tool, step: Step, take: T
     ...lists.map((list) => part('List', `lists.${list}`)),
     ...sets.map(set),
     ...examples.map((example) => part('Example', `examples.${example}`)),
+    ...drawings((one) => one.as === 'grid' && one.page === id),
   ]
   const themes = (): Group[] => [
     ...tool.groups.flatMap((group): Group[] => {
@@ -34,9 +40,9 @@ export function materialOf(published: Published, tool: Tool, step: Step, take: T
     case 'read':
       return step.pages.flatMap((id) => tool.pages.filter((shown) => shown.id === id).flatMap(page))
     case 'fill':
-      return [form(step.form)]
+      return form(step.form)
     case 'agree':
-      return step.form === null ? [] : [form(step.form)]
+      return []
     case 'rate':
       return [part('What is asked of each theme', 'axes'), ...themes()]
     case 'map':

@@ -101,7 +101,12 @@ steps:
 `
   const book = fixture(({ change, write, read: text }) => {
     change('content/tools/talk/tool.yaml', 'steps:\n', form)
-    change('content/tools/talk/tool.yaml', 'repeats: false }', 'repeats: false }\n    form: guide')
+    change(
+      'content/tools/talk/tool.yaml',
+      'activity: agree\n    per: theme',
+      'activity: fill\n    form: guide\n    per: theme',
+    )
+    change('content/tools/talk/tool.yaml', '    follow-up: { after: 6, unit: weeks, repeats: false }\n', '')
     for (const language of ['da', 'en']) {
       const file = `content/tools/talk/${language}.yaml`
       write(file, `${text(file)}${words}`)

@@ -1,0 +1,5 @@
+export { whoMeetAgain } from './again'
+export { chanceOf, shuffled } from './chance'
+export { fewestPeople } from './layout'
+export { type Pair, type PairedRound, type PairedRounds, planRounds } from './plan-rounds'
+export { unavoidable } from './unavoidable'
