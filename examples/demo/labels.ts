@@ -1,7 +1,8 @@
 /** What only the demo says. Everything else is the library's wording. */
 const en = {
   // The command line
-  usage: 'You can use --ratings FILE, --lang da or en, --out FOLDER and --json.',
+  usage:
+    'You can use --ratings FILE, --lang da or en, --out FOLDER and --json; or --tool ID with --rehearse SEED, --lang and --out.',
   unknownOption: (name: string, close: string | null) =>
     `${name}: the demo has no such option. ${close === null ? en.usage : `Did you mean --${close}?`}`,
   unexpected: (value: string) => `${value}: the demo does not know what to do with this. ${en.usage}`,
@@ -17,7 +18,6 @@ const en = {
   inTheWay: 'a folder by this name stands in the way. Move it, or choose another folder.',
   notWritable: (code: string) => `nothing could be written here (${code}). Choose another folder.`,
   written: 'Files written',
-  noCalendar: 'No calendar file: no dates have been agreed yet.',
   noPicture: 'No picture: there are no answers to show on the map.',
   // The run
   intro: (file: string) =>
@@ -37,6 +37,17 @@ const en = {
   stopsHere: 'The choice is yours as a group, so the demo stops here.',
   began: 'Began',
   underWay: 'under way',
+  rehearsalAlone: '--rehearse needs --tool ID, the tool to play.',
+  notWithTool: (name: string) =>
+    `${name}: this belongs to a run with ratings and not to a rehearsal. Leave it out, or leave out --tool.`,
+  unknownTool: (id: string, close: string | null, all: string) =>
+    close === null
+      ? `--tool: there is no tool called ‘${id}’. There are: ${all}`
+      : `--tool: there is no tool called ‘${id}’. Did you mean ‘${close}’?`,
+  badSeed: (seed: string) => `--rehearse: ‘${seed}’ is no seed. Give a whole number from 0 to 4294967295.`,
+  rehearsed: (seed: number) => `A rehearsal (seed ${seed}): the people, their answers, times and dates are made up.`,
+  played: (people: number, steps: number, events: number) =>
+    `Played to the end with made-up people: ${people} taking part, ${steps} steps, ${events} events.`,
   madeUp: 'made up for the demo',
   madeUpFile:
     'A demonstration: the answers are from the ratings file; times, agreements, dates and what becomes of the other themes are made up.',
@@ -50,7 +61,8 @@ type Wording<T> = {
 export type Labels = Wording<typeof en>
 
 const da: Labels = {
-  usage: 'Du kan bruge --ratings FIL, --lang da eller en, --out MAPPE og --json.',
+  usage:
+    'Du kan bruge --ratings FIL, --lang da eller en, --out MAPPE og --json; eller --tool ID med --rehearse NUMMER, --lang og --out.',
   unknownOption: (name, close) =>
     `${name}: Den indstilling kender demoen ikke. ${close === null ? da.usage : `Mente du --${close}?`}`,
   unexpected: (value) => `${value}: Demoen ved ikke, hvad den skal gøre med det her. ${da.usage}`,
@@ -65,7 +77,6 @@ const da: Labels = {
   inTheWay: 'En mappe med det navn står i vejen. Flyt den, eller vælg en anden mappe.',
   notWritable: (code) => `Her kan intet skrives (${code}). Vælg en anden mappe.`,
   written: 'Filer, der er skrevet',
-  noCalendar: 'Ingen kalenderfil: Der er ikke aftalt datoer endnu.',
   noPicture: 'Intet billede: Der er ingen svar at vise på kortet.',
   intro: (file) =>
     `En gennemgang af hele værktøjet. Svarene er dem i ${file}; tider, aftaler og det, der sker med de temaer, som ikke er valgt, er fundet på til demoen.`,
@@ -84,6 +95,17 @@ const da: Labels = {
   stopsHere: 'Valget er jeres som gruppe, så demoen stopper her.',
   began: 'Begyndte',
   underWay: 'i gang',
+  rehearsalAlone: '--rehearse skal have --tool ID med, det værktøj, der skal spilles.',
+  notWithTool: (name) =>
+    `${name}: Det her hører til en kørsel med svar fra en fil og ikke til en prøve. Lad det være ude, eller fjern --tool.`,
+  unknownTool: (id, close, all) =>
+    close === null
+      ? `--tool: Der er intet værktøj, der hedder »${id}«. Der er: ${all}`
+      : `--tool: Der er intet værktøj, der hedder »${id}«. Mente du »${close}«?`,
+  badSeed: (seed) => `--rehearse: »${seed}« kan ikke bruges. Giv et helt tal fra 0 til 4294967295.`,
+  rehearsed: (seed) => `En prøve (nummer ${seed}): Personerne, deres svar, tider og datoer er fundet på.`,
+  played: (people, steps, events) =>
+    `Spillet til ende med opdigtede personer: ${people} deltagere, ${steps} trin, ${events} hændelser.`,
   madeUp: 'fundet på til demoen',
   madeUpFile:
     'En demonstration: Svarene er fra filen; tider, aftaler, datoer og det, der sker med de øvrige temaer, er fundet på.',
