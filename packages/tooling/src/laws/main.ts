@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import type { Tool } from '@trivsel/core'
+import { draftOf, knownTypes } from './drafts'
+import { holds, isKept } from './holds'
+import { mutatedOnce } from './mutate'
+import { tools, translatorsOf } from './tools'
+import { moveOn } from './unblock'
+import { doSomething } from './walk'
+import { Walker } from './walker'
+
+const usage = `npm run laws                          every tool, 10 000 events accepted and 10 000 put wrong
+npm run laws -- --tool ID --events N  one tool, or another number
+npm run laws -- --seed N              another walk
+Ends with 1 where a law does not hold.`
+
+const { values } = parseArgs({
+  options: {
+    tool: { type: 'string' },
+    events: { type: 'string' },
+    seed: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+})
+const wanted = Number(values.events ?? 10_000)
+const seed = Number(values.seed ?? 1)
+
+/** A walk to the last step, and then back and forth until so many events were accepted; looked at here and there. */
+function legal(tool: Tool): number {
+  const walker = new Walker(tool, seed)
+  const translators = translatorsOf(tool)
+  for (const step of tool.steps.slice(0, -1)) {
+    doSomething(walker, step, 10)
+    moveOn(walker)
+  }
+  let looked = 0
+  while (walker.journal.length < wanted) {
+    for (const step of tool.steps) doSomething(walker, step, 8)
+    if (walker.chance.likely(10)) walker.try({ type: 'back', by: walker.lead, step: walker.session.step })
+    if (walker.chance.likely(10)) walker.try({ type: 'next', by: walker.lead, step: walker.session.step })
+    for (const step of tool.steps.filter(({ privacy }) => privacy === 'reveal')) {
+      walker.try({ type: walker.session.steps[step.id]?.closed ? 'reopen' : 'close', by: walker.lead, step: step.id })
+    }
+    if (walker.journal.length > (looked + 1) * (wanted / 5)) {
+      looked++
+      holds(walker, translators)
+    }
+  }
+  holds(walker, translators)
+  return walker.journal.length
+}
+
+/** Events put wrong, field by field, until there were so many; afterwards nothing is lost. */
+function illegal(tool: Tool): number {
+  const walker = new Walker(tool, seed + 1)
+  for (let tried = 0; tried < wanted; tried++) {
+    const step = walker.chance.one(tool.steps)
+    const by = walker.chance.one(walker.session.participants).id
+    const draft = draftOf(walker, walker.chance.one(knownTypes), step, by)
+    mutatedOnce(walker, draft)
+    // Now and then one is sent as it is, so that there is something to lose.
+    if (walker.chance.likely(20)) walker.try(draft)
+    if (walker.session.step !== tool.steps.at(-1)?.id && walker.chance.likely(1)) moveOn(walker)
+  }
+  isKept(walker)
+  return wanted
+}
+
+if (values.help) console.log(usage)
+else {
+  for (const tool of tools.filter(({ id }) => values.tool === undefined || id === values.tool)) {
+    const began = performance.now()
+    try {
+      const [accepted, wrong] = [legal(tool), illegal(tool)]
+      const seconds = ((performance.now() - began) / 1000).toFixed(1)
+      console.log(
+        `${tool.id}: ${accepted} events accepted, ${wrong} put wrong, nothing lost, nothing thrown (${seconds} s)`,
+      )
+    } catch (error) {
+      console.error(`${tool.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      process.exitCode = 1
+    }
+  }
+}
