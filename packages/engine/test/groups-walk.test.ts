@@ -2,7 +2,8 @@ import type { Tool } from '@trivsel/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Draft, merge, replay, report, restore, result, save, send, stamp, untrusted, view } from '../src/index'
-import { AT, act, begin, chooses, places, type Room, sideBySide } from './groups'
+import { AT, sendIn as act, type Work } from './at-work'
+import { begin, chooses, places, sideBySide } from './groups'
 
 const pick = <V>(...values: V[]) => fc.constantFrom(...values)
 const who = pick('ann', 'bo', 'cy', 'di', 'ed', 'toString')
@@ -60,7 +61,7 @@ const draft = fc.constantFrom(...Object.keys(fields)).chain((type) =>
 )
 
 /** Begins with two groups at work, so that a walk gets somewhere. */
-function atWork(): Room {
+function atWork(): Work {
   const room = begin(sideBySide({ choose: { min: 1, max: 3 } }))
   for (const by of ['bo', 'di']) act(room, { type: 'add-theme', by, step: 'side', title: 'Our rooms' })
   for (const by of ['bo', 'di']) {
@@ -70,7 +71,7 @@ function atWork(): Room {
   return room
 }
 
-function walk(room: Room, drafts: readonly object[]): Set<string> {
+function walk(room: Work, drafts: readonly object[]): Set<string> {
   const accepted = new Set<string>()
   for (const raw of drafts) {
     const before = JSON.stringify(room.session)
@@ -111,7 +112,7 @@ it('comes to one session from two copies, whatever was done on each', () => {
   fc.assert(
     fc.property(fc.array(draft, { maxLength: 30 }), fc.array(draft, { maxLength: 30 }), (here, there) => {
       const desk = atWork()
-      const wall: Room = { ...desk, copy: 'wall', journal: [...desk.journal] }
+      const wall: Work = { ...desk, copy: 'wall', journal: [...desk.journal] }
       walk(desk, here)
       walk(wall, there)
       const [one, other] = [merge(desk.tool, desk.journal, wall.journal), merge(desk.tool, wall.journal, desk.journal)]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { can, type JournalEvent, merge, open, replay, restore, save, send, stamp, untrusted } from '../src/index'
-import { AT, begin } from './small-team'
+import { AT } from './at-work'
+import { begin } from './small-team'
 
 const { tool, session } = begin()
 const junk = [undefined, null, '', 'null', 7, true, [], [null], [7], [{}], {}, { session: null }, () => 1]

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { report, result, view } from '../src/index'
-import { act, agrees, begin, chooses, prepares, rates, refused, reveals, tool } from './team'
+import { refusal } from './at-work'
+import { act, agrees, begin, chooses, prepares, rates, reveals, tool } from './team'
 
 it('takes a team from ratings to agreements', () => {
   const team = begin()
@@ -36,7 +37,7 @@ it('takes a team from ratings to agreements', () => {
     report(tool, team.session, 'room').calendar.map((entry) => (entry.kind === 'day' ? entry.on : entry.starts)),
   ).toEqual(['2027-01-15', '2027-01-15', '2027-02-01', '2027-02-01', '2027-02-01'])
   expect(view(tool, team.session, 'lead').allowed).toEqual([])
-  expect(refused(team, { type: 'back', by: 'lead', step: 'agreements' }).code).toBe('session-finished')
+  expect(refusal(team, { type: 'back', by: 'lead', step: 'agreements' }).code).toBe('session-finished')
 })
 
 it('keeps later answers when the group goes back, and says what rests on answers changed since', () => {
@@ -106,7 +107,7 @@ it('takes notes about a theme that somebody added, once the others know of it', 
   act(team, { type: 'done', by: 'm1', step: 'preparation', done: true })
   act(team, { type: 'next', by: 'lead', step: 'preparation' })
   const note = { type: 'add-note', by: 'lead', step: 'meeting', item: 'focus', theme: own, text: 'Too small' } as const
-  expect(refused(team, note)).toEqual({ code: 'unknown-theme', params: { theme: own, nearest: null } })
+  expect(refusal(team, note)).toEqual({ code: 'unknown-theme', params: { theme: own, nearest: null } })
   act(team, { type: 'close', by: 'lead', step: 'preparation' })
   act(team, note)
   expect(JSON.stringify(report(tool, team.session, 'room').parts)).toContain('"theme":{"own":"Our rooms"}')

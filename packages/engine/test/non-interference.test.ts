@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { can, type Draft, report, result, send, stamp, view } from '../src/index'
-import { AT, begin, type Copy, type Team, tool } from './team'
+import { AT } from './at-work'
+import { begin, type Copy, type Team, tool } from './team'
 
 const step = 'preparation'
 const themes = ['training', 'results', 'clear-goals', 'leadership-of-the-group'] as const

@@ -2,7 +2,8 @@ import { managementTeam } from '@trivsel/content/management-team'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { replay, report, restore, result, save, send, stamp, untrusted, view } from '../src/index'
-import { AT, begin, type Copy, chooses, prepares, reveals, tool } from './team'
+import { AT } from './at-work'
+import { begin, type Copy, chooses, prepares, reveals, tool } from './team'
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 const pick = <V>(...values: V[]) => fc.constantFrom(...values)

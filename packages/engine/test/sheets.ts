@@ -2,22 +2,8 @@ import type { Drawing, FillStep, Form, Problem, Step, Tool } from '@trivsel/core
 import { otherActivities } from '@trivsel/core/test/other-activities'
 import { smallTool } from '@trivsel/core/test/small-tool'
 import { activities } from '../src/all'
-import {
-  type Compiled,
-  compile,
-  type FillResult,
-  type FillView,
-  open,
-  report,
-  result,
-  type Session,
-  send,
-  stamp,
-  untrusted,
-  view,
-} from '../src/index'
-
-const AT = '2026-12-01T09:00:00Z'
+import { compile, type FillResult, type FillView, report, result, view } from '../src/index'
+import { openWith, refusal as refusalIn, sendIn, type Work } from './at-work'
 
 const field = { required: false, questions: [] } as const
 
@@ -98,12 +84,6 @@ export const themeTool = (change: Partial<FillStep> = {}, more: readonly Step[] 
   ],
 })
 
-/** People at work with a tool that fills in sheets. */
-export interface Work {
-  readonly tool: Compiled
-  session: Session
-}
-
 /** Ann leads, Bo and Cy are partners, Di is a guest who has no seat in the step. */
 const people = [
   { id: 'ann', name: 'Ann', seats: ['manager'] },
@@ -118,36 +98,16 @@ const chaired = [
   { id: 'bo', name: 'Bo', seats: ['member'] },
 ]
 
-export function begin(tool: Tool, participants = tool.lead === 'chair' ? chaired : people): Work {
-  const compiled = compile(tool, activities)
-  const opened = open(compiled, { session: 'monday', copy: 'desk', by: 'ann', at: AT, participants })
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
-  return { tool: compiled, session: opened.session }
-}
+export const begin = (tool: Tool, participants = tool.lead === 'chair' ? chaired : people): Work =>
+  openWith(compile(tool, activities), participants)
 
-const put = (work: Work, draft: object) =>
-  send(
-    work.tool,
-    work.session,
-    untrusted(stamp(work.session, { step: 'writing', by: 'bo', ...draft } as never, { copy: 'desk', at: AT })),
-  )
+const fromBo = { step: 'writing', by: 'bo' }
 
 /** Sends a draft, from Bo into the sheet unless it says otherwise; gives the id of the event. */
-export function act(work: Work, draft: object): string {
-  const sent = put(work, draft)
-  if (!sent.ok) throw new Error(`${JSON.stringify(draft)} was refused: ${JSON.stringify(sent.problem)}`)
-  work.session = sent.session
-  return sent.event.id
-}
+export const act = (work: Work, draft: object): string => sendIn(work, { ...fromBo, ...draft })
 
-/** Sends what should be refused, and gives the refusal. */
-export function refusal(work: Work, draft: object): Problem {
-  const before = JSON.stringify(work.session)
-  const sent = put(work, draft)
-  if (sent.ok) throw new Error(`${JSON.stringify(draft)} was accepted`)
-  if (JSON.stringify(work.session) !== before) throw new Error('a refused event changed the session')
-  return sent.problem
-}
+/** Sends what should be refused, from Bo unless it says otherwise, and gives the refusal. */
+export const refusal = (work: Work, draft: object): Problem => refusalIn(work, { ...fromBo, ...draft })
 
 export const resultFor = (work: Work, viewer: string): FillResult =>
   result(work.tool, work.session, viewer)['writing'] as FillResult
@@ -168,11 +128,3 @@ export const partFor = (work: Work, viewer: string, id = 'writing') =>
   report(work.tool, work.session, viewer).parts.find((part) => part.step === id)
 
 export const calendarFor = (work: Work, viewer: string) => report(work.tool, work.session, viewer).calendar
-
-/** Everything a viewer can read. */
-export const doors = (work: Work, viewer: string): string =>
-  JSON.stringify([
-    work.tool.tool.steps.map(({ id }) => view(work.tool, work.session, viewer, id)),
-    result(work.tool, work.session, viewer),
-    report(work.tool, work.session, viewer),
-  ])

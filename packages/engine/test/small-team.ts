@@ -1,15 +1,11 @@
-import type { Problem, Tool } from '@trivsel/core'
+import type { Tool } from '@trivsel/core'
 import { type SmallTool, smallTool } from '@trivsel/core/test/small-tool'
 import { activities } from '../src/all'
-import { type Compiled, compile, type Draft, open, type Result, result, type Session, send, stamp } from '../src/index'
-
-export const AT = '2026-12-01T09:00:00Z'
+import { type Compiled, compile, type Draft, type Result, result } from '../src/index'
+import { openWith, sendIn, type Work } from './at-work'
 
 /** A group at work with the small tool. */
-export interface Group {
-  readonly tool: Compiled<SmallTool>
-  session: Session<SmallTool>
-}
+export type Group = Work<SmallTool>
 
 const standard = compile(smallTool, activities)
 
@@ -23,43 +19,16 @@ export const withStep = (id: string, change: object): Pick<Tool, 'steps'> => ({
 })
 
 /** Opens a session: Ann chairs and answers too, Bo, Cy and Di answer. */
-export function begin(tool = standard): Group {
-  const opened = open(tool, {
-    session: 'monday',
-    copy: 'desk',
-    by: 'ann',
-    at: AT,
-    participants: [
-      { id: 'ann', name: 'Ann', seats: ['chair', 'member'] },
-      { id: 'bo', name: 'Bo', seats: ['member'] },
-      { id: 'cy', seats: ['member'] },
-      { id: 'di', seats: ['member'] },
-    ],
-  })
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
-  return { tool, session: opened.session }
-}
+export const begin = (tool = standard): Group =>
+  openWith(tool, [
+    { id: 'ann', name: 'Ann', seats: ['chair', 'member'] },
+    { id: 'bo', name: 'Bo', seats: ['member'] },
+    { id: 'cy', seats: ['member'] },
+    { id: 'di', seats: ['member'] },
+  ])
 
 /** Sends a draft and gives the accepted event's id; throws where it is refused. */
-export function act(group: Group, draft: Draft<SmallTool>, at = AT): string {
-  const sent = send(group.tool, group.session, stamp(group.session, draft, { copy: 'desk', at }))
-  if (!sent.ok) throw new Error(`${JSON.stringify(draft)} was refused: ${JSON.stringify(sent.problem)}`)
-  group.session = sent.session
-  return sent.event.id
-}
-
-/** Sends what should be refused, often what would not compile, and gives the refusal. */
-export function refusal(group: Group, draft: object): Problem {
-  const before = JSON.stringify(group.session)
-  const sent = send(
-    group.tool,
-    group.session,
-    stamp(group.session, draft as Draft<SmallTool>, { copy: 'desk', at: AT }),
-  )
-  if (sent.ok) throw new Error(`${JSON.stringify(draft)} was accepted`)
-  if (JSON.stringify(group.session) !== before) throw new Error('a refused event changed the session')
-  return sent.problem
-}
+export const act: (group: Group, draft: Draft<SmallTool>, at?: string) => string = sendIn
 
 type Theme = Extract<Draft<SmallTool>, { type: 'rate' }>['theme']
 type Level = 'low' | 'line' | 'high'

@@ -1,7 +1,7 @@
-import type { Problem, Tool } from '@trivsel/core'
+import type { Tool } from '@trivsel/core'
 import { smallTool } from '@trivsel/core/test/small-tool'
-import { agree, type Compiled, compile, type Draft, open, type Session, send, sort, stamp } from '../src/index'
-import { AT } from './small-team'
+import { agree, type Compiled, compile, type Draft, sort } from '../src/index'
+import { openWith, sendIn, type Work } from './at-work'
 
 const whole = { time: null, restsOn: null, inGroupsOf: null } as const
 const colours = [
@@ -57,10 +57,7 @@ const sortTool = {
 export type SortTool = typeof sortTool
 
 /** A group at work with it. */
-export interface Sorters {
-  readonly tool: Compiled<SortTool>
-  session: Session<SortTool>
-}
+export type Sorters = Work<SortTool>
 
 const standard = compile(sortTool, [sort, agree])
 
@@ -69,33 +66,14 @@ export const withSteps = (change: (steps: Tool['steps']) => Tool['steps']): Comp
   compile({ ...sortTool, steps: change(sortTool.steps) } as unknown as SortTool, [sort, agree])
 
 /** Opens a session: Ann chairs, Bo, Cy and Di write. */
-export function begin(tool = standard): Sorters {
-  const participants = [
-    { id: 'ann', name: 'Ann', seats: ['chair'] as const },
-    ...['bo', 'cy', 'di'].map((id) => ({ id, seats: ['member'] as const })),
-  ]
-  const opened = open(tool, { session: 'monday', copy: 'desk', by: 'ann', at: AT, participants })
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
-  return { tool, session: opened.session }
-}
-
-const sent = (group: Sorters, draft: object) =>
-  send(group.tool, group.session, stamp(group.session, draft as Draft<SortTool>, { copy: 'desk', at: AT }))
+export const begin = (tool = standard): Sorters =>
+  openWith(tool, [
+    { id: 'ann', name: 'Ann', seats: ['chair'] },
+    ...['bo', 'cy', 'di'].map((id) => ({ id, seats: ['member'] })),
+  ])
 
 /** Sends a draft and gives the accepted event's id; throws where it is refused. */
-export function act(group: Sorters, draft: Draft<SortTool>): string {
-  const answer = sent(group, draft)
-  if (!answer.ok) throw new Error(`${JSON.stringify(draft)} was refused: ${JSON.stringify(answer.problem)}`)
-  group.session = answer.session
-  return answer.event.id
-}
-
-/** Sends what should be refused, often what would not compile, and gives the refusal. */
-export function refusal(group: Sorters, draft: object): Problem {
-  const answer = sent(group, draft)
-  if (answer.ok) throw new Error(`${JSON.stringify(draft)} was accepted`)
-  return answer.problem
-}
+export const act: (group: Sorters, draft: Draft<SortTool>) => string = sendIn
 
 type Step = 'mapping' | 'analysis'
 type Theme = Extract<Draft<SortTool>, { type: 'add-word' }>['theme']

@@ -1,50 +1,28 @@
 import { type ManagementTeam, managementTeam } from '@trivsel/content/management-team'
 import { activities } from '../src/all'
-import { compile, type Draft, type JournalEvent, open, type Refused, type Session, send, stamp } from '../src/index'
+import { compile, type Draft } from '../src/index'
+import { openWith, sendIn, type Work } from './at-work'
 
 export type Team = ManagementTeam
 export const tool = compile(managementTeam, activities)
-export const AT = '2026-12-01T09:00:00Z'
 
-/** A copy of a session with its journal, driven by drafts. */
-export interface Copy {
-  readonly name: string
-  session: Session<Team>
-  journal: JournalEvent<Team>[]
-}
+/** A copy of a session with its journal. */
+export type Copy = Work<Team>
 
 /** Opens a session for a leader who also answers, and members m1, m2 … */
-export function begin(members = 3, name = 'desk'): Copy {
+export function begin(members = 3, copy = 'desk'): Copy {
   const people = Array.from({ length: members }, (_, i) => ({ id: `m${i + 1}`, seats: ['member'] as const }))
-  const opened = open(tool, {
-    session: 'spring',
-    copy: name,
-    by: 'lead',
-    at: AT,
+  return openWith(tool, [{ id: 'lead', name: 'Lea', seats: ['facilitator', 'member'] }, ...people], {
+    copy,
     team: 'Team North',
-    participants: [{ id: 'lead', name: 'Lea', seats: ['facilitator', 'member'] }, ...people],
   })
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
-  return { name, session: opened.session, journal: [opened.event] }
 }
 
 /** Another copy of the same session, as it is now. */
-export const copyOf = ({ session, journal }: Copy, name: string): Copy => ({ name, session, journal: [...journal] })
+export const copyOf = (work: Copy, copy: string): Copy => ({ ...work, copy, journal: [...work.journal] })
 
-/** Sends a draft; throws where it is refused. */
-export function act(copy: Copy, draft: Draft<Team>, at = AT): void {
-  const sent = send(tool, copy.session, stamp(copy.session, draft, { copy: copy.name, at }))
-  if (!sent.ok) throw new Error(`${JSON.stringify(draft)} refused: ${JSON.stringify(sent.problem)}`)
-  copy.session = sent.session
-  copy.journal.push(sent.event)
-}
-
-/** Sends a draft that should be refused; gives the refusal. */
-export function refused(copy: Copy, draft: object): Refused['problem'] {
-  const sent = send(tool, copy.session, stamp(copy.session, draft as Draft<Team>, { copy: copy.name, at: AT }))
-  if (sent.ok) throw new Error(`${JSON.stringify(draft)} was accepted`)
-  return sent.problem
-}
+/** Sends a draft and gives the accepted event's id; throws where it is refused. */
+export const act: (copy: Copy, draft: Draft<Team>, at?: string) => string = sendIn
 
 const step = 'preparation'
 

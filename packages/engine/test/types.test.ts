@@ -16,7 +16,8 @@ import {
   stamp,
   view,
 } from '../src/index'
-import { AT, begin, tool } from './team'
+import { AT } from './at-work'
+import { begin, tool } from './team'
 
 type RateDraft = Extract<Draft<ManagementTeam>, { type: 'rate' }>
 

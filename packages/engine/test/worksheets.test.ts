@@ -5,7 +5,8 @@ import { wellbeingWheel } from '@trivsel/content/wellbeing-wheel'
 import type { Picture, Tool } from '@trivsel/core'
 import { expect, it } from 'vitest'
 import { report } from '../src/index'
-import { act, begin, type Work } from './sheets'
+import type { Work } from './at-work'
+import { act, begin } from './sheets'
 
 /** The published tool, with those who must take part, at the step that comes first to be filled in. */
 function at(tool: Tool, step: string): Work {

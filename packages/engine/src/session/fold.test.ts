@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AT, act, begin, type Copy, copyOf, prepares, rates, reveals, type Team, tool } from '../../test/team'
+import { AT } from '../../test/at-work'
+import { act, begin, type Copy, copyOf, prepares, rates, reveals, type Team, tool } from '../../test/team'
 import type { Draft, JournalEvent } from './event'
 import { merge } from './merge'
 import { replay } from './replay'
@@ -69,7 +70,10 @@ describe('two copies', () => {
     expect(merged(one.journal, phone.journal)).toEqual(one)
     expect(one.aside).toEqual([])
     expect(one.session.seen).toEqual({ desk: 3, phone: 3 })
-    act({ name: 'desk', session: one.session, journal: [...one.journal] }, { type: 'done', by: 'm1', step, done: true })
+    act(
+      { tool, copy: 'desk', session: one.session, journal: [...one.journal] },
+      { type: 'done', by: 'm1', step, done: true },
+    )
   })
 
   it('set aside what a close did not know of, and count it after reopening', () => {
@@ -85,7 +89,7 @@ describe('two copies', () => {
     expect(both.aside).toMatchObject([{ event: { id: 'phone-1', by: 'm1' }, problem: { code: 'step-closed' } }])
     expect(merged(phone.journal, desk.journal)).toEqual(both)
 
-    const later: Copy = { name: 'desk', session: both.session, journal: [...both.journal] }
+    const later: Copy = { tool, copy: 'desk', session: both.session, journal: [...both.journal] }
     act(later, { type: 'reopen', by: 'lead', step })
     expect(replay(tool, later.journal)).toEqual({ ok: true, session: later.session, aside: [] })
     act(later, { type: 'close', by: 'lead', step })
@@ -160,7 +164,7 @@ describe('two copies', () => {
             copy.journal = [...met.journal]
             continue
           }
-          const sent = send(tool, copy.session, stamp(copy.session, what, { copy: copy.name, at: AT }))
+          const sent = send(tool, copy.session, stamp(copy.session, what, { copy: copy.copy, at: AT }))
           if (!sent.ok) continue
           copy.session = sent.session
           copy.journal.push(sent.event)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AT, act, begin, type Copy, chooses, copyOf, prepares, reveals, type Team, tool } from '../../test/team'
+import { AT } from '../../test/at-work'
+import { act, begin, type Copy, chooses, copyOf, prepares, reveals, type Team, tool } from '../../test/team'
 import type { Draft, JournalEvent } from './event'
 import { untrusted } from './event'
 import { merge } from './merge'
@@ -119,7 +120,7 @@ describe('two copies that both reveal', () => {
             copy.journal = [...met.journal]
             continue
           }
-          const sent = send(tool, copy.session, stamp(copy.session, what, { copy: copy.name, at: AT }))
+          const sent = send(tool, copy.session, stamp(copy.session, what, { copy: copy.copy, at: AT }))
           if (!sent.ok) continue
           copy.session = sent.session
           copy.journal.push(sent.event)

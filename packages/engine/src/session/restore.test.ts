@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { AT, act, agrees, begin, chooses, prepares, reveals, tool } from '../../test/team'
+import { AT } from '../../test/at-work'
+import { act, agrees, begin, chooses, prepares, reveals, tool } from '../../test/team'
 import { replay } from './replay'
 import { restore } from './restore'
 import { hashOf, save } from './save'
@@ -84,8 +85,8 @@ describe('a saved session', () => {
   it('carries on as if nothing had happened', () => {
     const restored = restore(tool, JSON.stringify(saved))
     if (!restored.ok) throw new Error(restored.problem.code)
-    const again = { name: 'desk', session: restored.session, journal: [...restored.journal] }
-    const straight = { name: 'desk', session: team.session, journal: [...team.journal] }
+    const again = { tool, copy: 'desk', session: restored.session, journal: [...restored.journal] }
+    const straight = { tool, copy: 'desk', session: team.session, journal: [...team.journal] }
     agrees(again)
     agrees(straight)
     expect(again).toEqual(straight)

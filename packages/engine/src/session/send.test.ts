@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { AT, act, begin, prepares, refused, reveals, tool } from '../../test/team'
+import { AT, refusal } from '../../test/at-work'
+import { act, begin, prepares, reveals, tool } from '../../test/team'
 import { can } from './can'
 import { untrusted } from './event'
 import { send } from './send'
@@ -92,11 +93,11 @@ it('answers whether something may be done without running what it is given', () 
 describe('who may do what, when', () => {
   it('keeps moves and decisions to those who lead', () => {
     const team = begin()
-    expect(refused(team, { type: 'next', by: 'm1', step: 'preparation' })).toMatchObject({ code: 'wrong-seat' })
+    expect(refusal(team, { type: 'next', by: 'm1', step: 'preparation' })).toMatchObject({ code: 'wrong-seat' })
     prepares(team)
     reveals(team)
     const choice = { type: 'choose', step: 'priorities', theme: 'results', chosen: true }
-    expect(refused(team, { ...choice, by: 'm1' })).toMatchObject({
+    expect(refusal(team, { ...choice, by: 'm1' })).toMatchObject({
       code: 'wrong-seat',
       params: { seats: ['facilitator'] },
     })
@@ -108,7 +109,7 @@ describe('who may do what, when', () => {
     const step = 'preparation'
     for (const theme of ['results', 'training', 'engagement'] as const)
       act(team, { type: 'pick', by: 'm1', step, theme, picked: true })
-    expect(refused(team, { type: 'pick', by: 'm1', step, theme: 'clear-goals', picked: true })).toEqual({
+    expect(refusal(team, { type: 'pick', by: 'm1', step, theme: 'clear-goals', picked: true })).toEqual({
       code: 'too-many-picks',
       params: { max: 3 },
     })
@@ -118,13 +119,13 @@ describe('who may do what, when', () => {
     reveals(team)
     const choose = (theme: string) => ({ type: 'choose', by: 'lead', step: 'priorities', theme, chosen: true })
     for (const theme of ['results', 'training', 'engagement']) act(team, choose(theme) as never)
-    expect(refused(team, choose('clear-goals'))).toEqual({ code: 'too-many-chosen', params: { max: 3 } })
+    expect(refusal(team, choose('clear-goals'))).toEqual({ code: 'too-many-chosen', params: { max: 3 } })
   })
 
   it('moves once where two press at the same time', () => {
     const team = begin()
     act(team, { type: 'next', by: 'lead', step: 'preparation' })
-    expect(refused(team, { type: 'next', by: 'lead', step: 'preparation' })).toEqual({
+    expect(refusal(team, { type: 'next', by: 'lead', step: 'preparation' })).toEqual({
       code: 'moved-on',
       params: { step: 'preparation', current: 'meeting' },
     })
@@ -132,26 +133,26 @@ describe('who may do what, when', () => {
 
   it('says what holds the group back', () => {
     const team = begin()
-    expect(refused(team, { type: 'back', by: 'lead', step: 'preparation' }).code).toBe('first-step')
-    expect(refused(team, { type: 'close', by: 'lead', step: 'preparation' })).toEqual({
+    expect(refusal(team, { type: 'back', by: 'lead', step: 'preparation' }).code).toBe('first-step')
+    expect(refusal(team, { type: 'close', by: 'lead', step: 'preparation' })).toEqual({
       code: 'few-are-done',
       params: { done: 0, needed: 1 },
     })
-    expect(refused(team, { type: 'reopen', by: 'lead', step: 'preparation' }).code).toBe('step-open')
-    expect(refused(team, { type: 'finish', by: 'lead', step: 'preparation' }).code).toBe('wrong-step')
+    expect(refusal(team, { type: 'reopen', by: 'lead', step: 'preparation' }).code).toBe('step-open')
+    expect(refusal(team, { type: 'finish', by: 'lead', step: 'preparation' }).code).toBe('wrong-step')
     prepares(team)
     act(team, { type: 'next', by: 'lead', step: 'preparation' })
-    expect(refused(team, { type: 'next', by: 'lead', step: 'meeting' })).toEqual({
+    expect(refusal(team, { type: 'next', by: 'lead', step: 'meeting' })).toEqual({
       code: 'base-still-open',
       params: { step: 'preparation' },
     })
     act(team, { type: 'close', by: 'lead', step: 'preparation' })
-    expect(refused(team, { type: 'close', by: 'lead', step: 'preparation' }).code).toBe('step-closed')
-    expect(refused(team, { type: 'close', by: 'lead', step: 'meeting' }).code).toBe('wrong-step')
-    expect(refused(team, rating).code).toBe('step-closed')
+    expect(refusal(team, { type: 'close', by: 'lead', step: 'preparation' }).code).toBe('step-closed')
+    expect(refusal(team, { type: 'close', by: 'lead', step: 'meeting' }).code).toBe('wrong-step')
+    expect(refusal(team, rating).code).toBe('step-closed')
     act(team, { type: 'next', by: 'lead', step: 'meeting' })
-    expect(refused(team, { type: 'next', by: 'lead', step: 'priorities' })).toMatchObject({ code: 'few-are-chosen' })
-    expect(refused(team, { type: 'finish', by: 'lead', step: 'priorities' })).toMatchObject({ code: 'wrong-step' })
+    expect(refusal(team, { type: 'next', by: 'lead', step: 'priorities' })).toMatchObject({ code: 'few-are-chosen' })
+    expect(refusal(team, { type: 'finish', by: 'lead', step: 'priorities' })).toMatchObject({ code: 'wrong-step' })
   })
 
   it('lets latecomers answer until the close, wherever the group is', () => {
@@ -161,11 +162,11 @@ describe('who may do what, when', () => {
     act(team, { type: 'join', by: 'lead', step: 'preparation', participant: { id: 'late', seats: ['member'] } })
     act(team, { ...rating, by: 'late' } as never)
     expect(
-      refused(team, { type: 'join', by: 'lead', step: 'preparation', participant: { id: 'late', seats: ['member'] } })
+      refusal(team, { type: 'join', by: 'lead', step: 'preparation', participant: { id: 'late', seats: ['member'] } })
         .code,
     ).toBe('participant-twice')
     expect(
-      refused(team, { type: 'join', by: 'lead', step: 'preparation', participant: { id: 'x', seats: ['facilitator'] } })
+      refusal(team, { type: 'join', by: 'lead', step: 'preparation', participant: { id: 'x', seats: ['facilitator'] } })
         .code,
     ).toBe('seat-count')
   })

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { act, begin, doors, type Pair, refusal, step } from '../../../test/two-people'
+import { sendIn as act, doors, refusal, type Work } from '../../../test/at-work'
+import { begin, step } from '../../../test/two-people'
 import { type AgreeResult, report, result, view } from '../../index'
 
 const followUp = { after: 2, unit: 'weeks', repeats: true }
 const alone = (privacy: string) => step({ id: 'contract', activity: 'agree', per: 'person', privacy, followUp })
 const terms = { what: 'Stop at five', who: ['mo'], when: '2027-01-15', followUp: '2027-02-01' }
-const add = (pair: Pair, by: string, more: object = {}) =>
+const add = (pair: Work, by: string, more: object = {}) =>
   act(pair, { ...terms, ...more, type: 'add-agreement', by, step: 'contract' })
-const agreed = (pair: Pair, viewer: string) =>
+const agreed = (pair: Work, viewer: string) =>
   (result(pair.tool, pair.session, viewer) as Record<string, unknown>)['contract'] as AgreeResult
-const partOf = (pair: Pair, viewer: string) => report(pair.tool, pair.session, viewer).parts[0]
+const partOf = (pair: Work, viewer: string) => report(pair.tool, pair.session, viewer).parts[0]
 
 describe('what each agrees alone', () => {
   it('stands in a book of one’s own', () => {
@@ -49,7 +50,7 @@ describe('what each agrees alone', () => {
         on: what.startsWith('Stop') ? null : '2027-02-02',
       })
       act(pair, { type: 'next', by: 'mo', step: 'contract' })
-      return doors(pair, others)
+      return doors(pair, ...others)
     })
     expect(runs[1]).toBe(runs[0])
   })
@@ -80,7 +81,7 @@ describe('what each agrees alone', () => {
     }
     expect(agreed(pair, 'public').shown).toEqual([])
     show([])
-    expect(doors(pair, ['pia', 'per', 'room'])).not.toContain('Stop')
+    expect(doors(pair, ...['pia', 'per', 'room'])).not.toContain('Stop')
     expect(view(pair.tool, pair.session, 'mo')).toMatchObject({ shownTo: null })
   })
 
@@ -94,7 +95,7 @@ describe('what each agrees alone', () => {
 })
 
 describe('in a report', () => {
-  const notices = (pair: Pair, viewer: string) =>
+  const notices = (pair: Work, viewer: string) =>
     partOf(pair, viewer)?.blocks.filter(({ kind }) => kind === 'notice' || kind === 'heading')
 
   it('it says who can read it', () => {
@@ -110,6 +111,36 @@ describe('in a report', () => {
     act(pair, { type: 'show', by: 'mo', step: 'contract', to: 'everyone' })
     expect(partOf(pair, 'mo')).toMatchObject({ readers: 'all' })
     expect(partOf(pair, 'room')).toMatchObject({ readers: 'all' })
+  })
+
+  it('it speaks to its author, and of its author to the others', () => {
+    const pair = begin([alone('by-choice')])
+    const shows = () => act(pair, { type: 'show', by: 'mo', step: 'contract', to: 'everyone' })
+    const plans = (more: object = {}) =>
+      act(pair, { type: 'plan-follow-up', by: 'mo', step: 'contract', on: '2027-03-01', ...more })
+    const told = (viewer: string) =>
+      partOf(pair, viewer)?.blocks.flatMap((block) => {
+        if (block.kind === 'table') return block.columns.slice(-1)
+        return block.kind === 'paragraph' ? [block.text] : []
+      })
+    const says = (name: string, params?: object) => ({ key: `shared:report.${name}`, ...(params ? { params } : {}) })
+    add(pair, 'mo', { how: 'A tick' })
+    shows()
+    expect(told('mo')).toEqual([says('agree.how'), says('agree.alone-none')])
+    expect(told('pia')).toEqual([says('agree.shown-how')])
+    const [who, date] = [{ own: 'Mo' }, { date: '2027-03-01' }]
+    plans()
+    shows()
+    expect(told('mo')).toEqual([says('agree.how'), says('agree.alone', { date })])
+    expect(told('pia')).toEqual([says('agree.shown-how'), says('agree.shown', { who, date })])
+    plans({ repeats: { after: 2, unit: 'weeks' } })
+    shows()
+    const every = says('agree.every-weeks', { count: 2 })
+    expect(told('mo')).toEqual([says('agree.how'), says('agree.alone-repeats', { date, every })])
+    expect(told('pia')).toEqual([says('agree.shown-how'), says('agree.shown-repeats', { who, date, every })])
+    const [due, , again] = report(pair.tool, pair.session, 'mo').calendar
+    expect(due?.details).toContainEqual(says('agree.calendar-how', { how: { own: 'A tick' } }))
+    expect(again?.title).toEqual(says('agree.calendar-follow-up'))
   })
 
   it('its days go into its author’s calendar and no other, and come again as agreed', () => {

@@ -1,8 +1,8 @@
 import type { Report } from '@trivsel/core'
 import { type SmallTool, smallTool } from '@trivsel/core/test/small-tool'
 import { describe, expect, it } from 'vitest'
+import { AT, refusal } from '../../../test/at-work'
 import {
-  AT,
   act,
   begin,
   choose,
@@ -10,7 +10,6 @@ import {
   done,
   type Group,
   rates,
-  refusal,
   reopen,
   reveals,
   seenBy,

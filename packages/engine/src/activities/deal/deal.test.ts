@@ -1,27 +1,13 @@
 import type { DealStep, Deck, Problem, Tool } from '@trivsel/core'
 import { otherActivities } from '@trivsel/core/test/other-activities'
 import { describe, expect, it } from 'vitest'
+import { openWith, refusal as refusalIn, sendIn, type Work } from '../../../test/at-work'
 import { activities } from '../../all'
-import {
-  type Compiled,
-  compile,
-  type DealResult,
-  type Draft,
-  open,
-  report,
-  result,
-  type Session,
-  send,
-  stamp,
-  type View,
-  view,
-} from '../../index'
+import { compile, type DealResult, report, result, type View, view } from '../../index'
 import { drawersOf } from '../activity'
 import { refusals } from './deal.cases'
 import { notDealt } from './deal.data'
 import { deal } from './index'
-
-const AT = '2026-12-01T09:00:00Z'
 
 const deck: Deck = {
   id: 'deck',
@@ -41,13 +27,8 @@ const questions: DealStep = {
   ...{ id: 'questions', deck: false, set: 'opening', inGroupsOf: { min: 1, max: 2 }, minutesEach: null },
 }
 
-interface Table {
-  readonly tool: Compiled
-  session: Session
-}
-
 /** Ann leads and Bo, Cy, Di and so on talk, in a tool whose first step is as given. */
-function begin(change: Partial<DealStep> = {}, people = 5): Table {
+function begin(change: Partial<DealStep> = {}, people = 5): Work {
   const tool = compile(
     {
       ...otherActivities,
@@ -59,46 +40,32 @@ function begin(change: Partial<DealStep> = {}, people = 5): Table {
   const participants = ['bo', 'cy', 'di', 'ed', 'fay', 'gus', 'hal', 'ida', 'jo']
     .slice(0, people)
     .map((id) => ({ id, name: id.toUpperCase(), seats: ['member'] }))
-  const opened = open(tool, {
-    ...{ session: 'monday', copy: 'desk', by: 'ann', at: AT },
-    participants: [{ id: 'ann', seats: ['host'] }, ...participants],
-  })
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
-  return { tool, session: opened.session }
+  return openWith(tool, [{ id: 'ann', seats: ['host'] }, ...participants])
 }
 
-function act(table: Table, draft: object, at = AT): void {
-  const stamped = stamp(table.session, { by: 'ann', step: 'pairs', ...draft } as Draft, { copy: 'desk', at })
-  const sent = send(table.tool, table.session, stamped)
-  if (!sent.ok) throw new Error(`${JSON.stringify(draft)} was refused: ${JSON.stringify(sent.problem)}`)
-  table.session = sent.session
-}
+const fromAnn = { by: 'ann', step: 'pairs' }
+const act = (table: Work, draft: object, at?: string): string => sendIn(table, { ...fromAnn, ...draft }, at)
+const refusal = (table: Work, draft: object): Problem => refusalIn(table, { ...fromAnn, ...draft })
 
-function refusal(table: Table, draft: object): Problem {
-  const stamped = stamp(table.session, { by: 'ann', step: 'pairs', ...draft } as Draft, { copy: 'desk', at: AT })
-  const sent = send(table.tool, table.session, stamped)
-  if (sent.ok) throw new Error(`${JSON.stringify(draft)} was accepted`)
-  return sent.problem
-}
-
-const plan = (table: Table, more: object = {}): void => act(table, { type: 'plan-rounds', rounds: 2, seed: 1, ...more })
-const start = (table: Table, at?: string): void => act(table, { type: 'start-round' }, at)
-const end = (table: Table, at?: string): void => act(table, { type: 'end-round' }, at)
-const undo = (table: Table): void => act(table, { type: 'undo-round' })
-const clear = (table: Table): void => act(table, { type: 'clear-rounds' })
-const join = (table: Table, id: string): void => act(table, { type: 'join', participant: { id, seats: ['member'] } })
-const dealt = (table: Table, viewer = 'room'): DealResult =>
+const plan = (table: Work, more: object = {}): string =>
+  act(table, { type: 'plan-rounds', rounds: 2, seed: 1, ...more })
+const start = (table: Work, at?: string): string => act(table, { type: 'start-round' }, at)
+const end = (table: Work, at?: string): string => act(table, { type: 'end-round' }, at)
+const undo = (table: Work): string => act(table, { type: 'undo-round' })
+const clear = (table: Work): string => act(table, { type: 'clear-rounds' })
+const join = (table: Work, id: string): string => act(table, { type: 'join', participant: { id, seats: ['member'] } })
+const dealt = (table: Work, viewer = 'room'): DealResult =>
   result(table.tool, table.session, viewer)['pairs'] as DealResult
 const at = (time: string): string => `2026-12-01T${time}Z`
 
-function screen(table: Table, viewer: string, step = 'pairs'): Extract<View, { activity: 'deal' }> {
+function screen(table: Work, viewer: string, step = 'pairs'): Extract<View, { activity: 'deal' }> {
   const shown = view(table.tool, table.session, viewer, step)
   if (shown.activity !== 'deal') throw new Error(shown.activity)
   return shown
 }
 
 /** For each person, the card held in each round. */
-function hands(table: Table): Record<string, string[]> {
+function hands(table: Work): Record<string, string[]> {
   const held: Record<string, string[]> = {}
   for (const { groups } of dealt(table).rounds) {
     for (const { members, cards } of groups) {
@@ -451,7 +418,7 @@ describe('what is left', () => {
     plan(paused, { rounds: 1 })
     start(paused)
     const [pausing] = (dealt(paused).rounds[0]?.pauses ?? []) as [string]
-    const text = (table: Table, viewer: string) => JSON.stringify(report(table.tool, table.session, viewer).parts)
+    const text = (table: Work, viewer: string) => JSON.stringify(report(table.tool, table.session, viewer).parts)
     for (const key of ['deal.pause"', 'deal.pauses"', 'deal.runs"']) expect(text(paused, pausing)).toContain(key)
     const alone = begin({ inGroupsOf: { min: 1, max: 2 }, deck: false, set: 'opening', minutesEach: null }, 1)
     plan(alone, { rounds: 1 })
@@ -462,7 +429,7 @@ describe('what is left', () => {
   })
 
   it('is nothing for the public, whatever was planned and held', () => {
-    const doors = (table: Table): string => {
+    const doors = (table: Work): string => {
       const { tool, session } = table
       const { allowed, missing, steps, ...shown } = screen(table, 'public')
       return JSON.stringify([result(tool, session, 'public'), shown, report(tool, session, 'public'), allowed, missing])

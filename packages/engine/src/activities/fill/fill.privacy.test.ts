@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  act,
-  answerIn,
-  begin,
-  doors,
-  partFor,
-  resultFor,
-  step,
-  toolWith,
-  viewFor,
-  type Work,
-} from '../../../test/sheets'
+import { doors, type Work } from '../../../test/at-work'
+import { act, answerIn, begin, partFor, resultFor, step, toolWith, viewFor } from '../../../test/sheets'
 import { can, result } from '../../index'
 
 const summary = { ...step, id: 'summary', privacy: 'group', per: 'group', restsOn: 'writing' } as const

@@ -1,6 +1,7 @@
 import type { Block, Drawing, Picture, Text } from '@trivsel/core'
 import { describe, expect, it } from 'vitest'
-import { act, begin, calendarFor, partFor, step, themeTool, toolWith, type Work } from '../../../test/sheets'
+import type { Work } from '../../../test/at-work'
+import { act, begin, calendarFor, partFor, step, themeTool, toolWith } from '../../../test/sheets'
 
 /** A text without its words: people's own as it is, ours by the end of its key with what fills it. */
 const flat = (text: Text | undefined): string => {

@@ -1,26 +1,14 @@
 import type { MapStep } from '@trivsel/core'
 import { describe, expect, it } from 'vitest'
-import {
-  AT,
-  act,
-  begin,
-  chooses,
-  comesTo,
-  leaves,
-  placedTogether,
-  places,
-  type Room,
-  refusal,
-  screen,
-  sideBySide,
-} from '../../../test/groups'
+import { AT, sendIn as act, refusal, type Work } from '../../../test/at-work'
+import { begin, chooses, comesTo, leaves, placedTogether, places, screen, sideBySide } from '../../../test/groups'
 import { merge, replay, report, restore, result, save, view } from '../../index'
 import type { MapScene } from './map.board'
 import type { MapData } from './map.data'
 import { mapSince } from './map.offer'
 
 const step = 'side'
-const form = (room: Room, ...groups: [leader: string, members: string[], title?: string][]) =>
+const form = (room: Work, ...groups: [leader: string, members: string[], title?: string][]) =>
   act(room, {
     type: 'form-groups',
     by: 'ann',
@@ -33,14 +21,14 @@ const tryForm = (...groups: [leader: string, ...members: string[]][]) => ({
   step,
   groups: groups.map(([leader, ...members]) => ({ leader, members })),
 })
-const round = (type: 'start-round' | 'clear-round', room: Room) => act(room, { type, by: 'ann', step })
-const adds = (room: Room, by: string, title: string) => `own:${act(room, { type: 'add-theme', by, step, title })}`
-const next = (room: Room, from = step) => act(room, { type: 'next', by: 'ann', step: from })
-const told = (room: Room, where = step) => JSON.stringify(leaves(room, where))
+const round = (type: 'start-round' | 'clear-round', room: Work) => act(room, { type, by: 'ann', step })
+const adds = (room: Work, by: string, title: string) => `own:${act(room, { type: 'add-theme', by, step, title })}`
+const next = (room: Work, from = step) => act(room, { type: 'next', by: 'ann', step: from })
+const told = (room: Work, where = step) => JSON.stringify(leaves(room, where))
 const key = (name: string) => `"shared:report.${name}"`
 
 /** Bo's and Di's groups place goals and roles, Bo's the canteen too; both choose goals. */
-function sideRoom(tool = sideBySide()): Room & { own: string } {
+function sideRoom(tool = sideBySide()): Work & { own: string } {
   const room = begin(tool)
   form(room, ['bo', ['cy'], 'The north'], ['di', ['ed', 'fi']])
   const own = adds(room, 'bo', 'The canteen')
@@ -291,7 +279,7 @@ describe('the joint map after groups', () => {
     next(room)
     return room
   }
-  const at = (room: Room, id: string) => comesTo(room, 'choice').items.find((item) => item.id === id)
+  const at = (room: Work, id: string) => comesTo(room, 'choice').items.find((item) => item.id === id)
 
   it('rests on the groups’ placements and choices', () => {
     const room = jointly()
@@ -385,7 +373,7 @@ describe('the joint map after groups', () => {
   })
 })
 
-const headAt = (room: Room, name: string) =>
+const headAt = (room: Work, name: string) =>
   leaves(room, 'choice').findIndex(
     (block) => block.kind === 'heading' && 'key' in block.text && block.text.key === `shared:report.${name}`,
   )

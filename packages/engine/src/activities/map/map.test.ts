@@ -1,5 +1,6 @@
 import { type SmallTool, smallTool } from '@trivsel/core/test/small-tool'
 import { describe, expect, it } from 'vitest'
+import { refusal } from '../../../test/at-work'
 import {
   act,
   begin,
@@ -9,7 +10,6 @@ import {
   type Group,
   picks,
   rates,
-  refusal,
   reopen,
   reveals,
   seenBy,

@@ -1,7 +1,7 @@
 import { five, type SmallTool } from '@trivsel/core/test/small-tool'
 import { describe, expect, it } from 'vitest'
+import { AT, refusal } from '../../../test/at-work'
 import {
-  AT,
   act,
   begin,
   choose,
@@ -10,7 +10,6 @@ import {
   type Group,
   picks,
   rates,
-  refusal,
   reopen,
   reveals,
   seenBy,

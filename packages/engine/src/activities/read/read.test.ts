@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { act, begin, doors, refusal, step } from '../../../test/two-people'
+import { sendIn as act, doors, refusal } from '../../../test/at-work'
+import { begin, step } from '../../../test/two-people'
 import { report, result, view } from '../../index'
 
 const reading = (change: object = {}) => step({ id: 'reading', activity: 'read', pages: ['what-is-known'], ...change })
@@ -109,7 +110,7 @@ it('is nobody else’s affair in a private step', () => {
   const runs = [true, false].map((read) => {
     const pair = begin([reading({ privacy: 'private' })])
     act(pair, readPage('mo', read))
-    return doors(pair, ['pia', 'per', 'room', 'public'])
+    return doors(pair, ...['pia', 'per', 'room', 'public'])
   })
   expect(runs[1]).toBe(runs[0])
 })

@@ -1,5 +1,6 @@
 import type { Block, Tool } from '@trivsel/core'
 import { describe, expect, it } from 'vitest'
+import { refusal } from '../../../test/at-work'
 import {
   act,
   adds,
@@ -9,7 +10,6 @@ import {
   close,
   done,
   put,
-  refusal,
   reopen,
   reveals,
   type Sorters,
@@ -490,13 +490,14 @@ describe('the report', () => {
     ])
     const red = { key: 'small-tool:colours.red.title' }
     const green = { key: 'small-tool:colours.green.title' }
+    const wrote = (colour: object, count: number) => ({ key: 'shared:report.sort.wrote', params: { colour, count } })
     const areas = { list: [{ key: 'small-tool:areas.elsewhere.title' }] }
     expect(blocks[1]).toEqual({
       kind: 'pairs',
       items: [
         {
           label: { key: 'small-tool:themes.goals.title' },
-          values: [{ key: 'shared:report.sort.place', params: { colour: red, areas } }, green],
+          values: [{ key: 'shared:report.sort.place', params: { colour: wrote(red, 2), areas } }, wrote(green, 1)],
         },
         { label: { key: 'small-tool:themes.roles.title' }, values: [{ key: 'shared:report.sort.no-words' }] },
       ],
@@ -512,6 +513,11 @@ describe('the report', () => {
         ],
         legend: { key: 'shared:report.legend.chosen' },
       },
+    })
+    // Areas and colours that nothing was put under are left out.
+    expect(blocks.at(-3)).toMatchObject({
+      columns: [{ key: 'shared:report.sort.area' }, red],
+      rows: [[areas.list[0], {}]],
     })
     for (const word of ['too many', 'never met', 'changed weekly', 'clear', 'none', 'cold'])
       expect(JSON.stringify(blocks.at(-1))).toContain(word)
