@@ -128,5 +128,6 @@ export type {
   WheelPicture,
 } from './report/picture'
 export type { Appointment, CalendarEntry, DayEntry, Readers, Report, ReportPart } from './report/report'
+export { sharedArea } from './report/shared-area'
 // What a session leaves.
 export { own, type Param, type PlainDate, type PlainDateTime, say, type Text } from './report/text'

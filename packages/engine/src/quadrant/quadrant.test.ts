@@ -109,7 +109,7 @@ const across: Record<string, string> = {
 }
 
 describe('for any group', () => {
-  it('neither the order of people, nor a silent one, nor everybody counted twice moves it', () => {
+  it('inv.permutation, inv.missingNeutral, inv.duplicate: neither the order of people, nor a silent one, nor everybody counted twice moves it', () => {
     fc.assert(
       fc.property(people, (group) => {
         const placed = place(group)
@@ -121,7 +121,7 @@ describe('for any group', () => {
     )
   })
 
-  it('turning every answer round puts it in the box across', () => {
+  it('inv.mirror: turning every answer round puts it in the box across', () => {
     fc.assert(
       fc.property(people, (group) => {
         const turn = (level: string | null) => (level === null ? null : (opposite[level] as string))
@@ -137,7 +137,7 @@ describe('for any group', () => {
     )
   })
 
-  it('a sum of exactly zero stays on the line with all it borders on', () => {
+  it('inv.lineIsVisible: a sum of exactly zero stays on the line with all it borders on', () => {
     const other = fc.array(fc.constantFrom('low', 'line', 'high'), { minLength: 1, maxLength: 9 })
     fc.assert(
       fc.property(fc.nat(9), fc.nat(9), other, fc.boolean(), (camp, between, rest, upright) => {

@@ -6,11 +6,11 @@ const EXACT = 1e9
  * Consensus after Tastle and Wierman (2007): 1 where all gave the same level, 0 where half stand at each end.
  * `1 + Σ pₖ · log₂(1 − |k − μ| / (K − 1))` over the levels that somebody gave. Rounded to 1e-9, since logarithms
  * differ in their last digits between machines.
- * @returns `null` where nobody answered.
+ * @returns `null` where nobody answered, or there is one level only.
  */
 export function consensus(counts: Counts): number | null {
   const n = total(counts)
-  if (n === 0) return null
+  if (n === 0 || counts.length < 2) return null
   const mean = counts.reduce((all, count, k) => all + k * count, 0) / n
   const width = counts.length - 1
   const spread = counts.reduce(

@@ -21,9 +21,37 @@ export function countLevels(answers: Iterable<string | null | undefined>, scale:
   return counts
 }
 
-/** How many answered. */
-export const total = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0)
+/**
+ * How many answered.
+ * @param scale where it is said, there must be a count for each of its levels.
+ * @throws RangeError on what is no whole number from 0 up, and on more than can be added exactly.
+ */
+export function total(counts: Counts, scale?: Scale): number {
+  let n = counts.length === (scale?.levels ?? counts).length ? 0 : Number.NaN
+  for (const count of counts) n = Number.isSafeInteger(count) && count >= 0 ? n + count : Number.NaN
+  if (Number.isSafeInteger(n)) return n
+  throw new RangeError(
+    `[${counts.join(', ')}] are no counts: give whole numbers from 0 up${scale ? ', one for each level' : ''}`,
+  )
+}
+
+/**
+ * Adds up what each answer is worth.
+ * @param worth what an answer with this value is worth, a whole number.
+ * @throws RangeError where the sum would not be exact.
+ */
+export function addUp(counts: Counts, scale: Scale, worth: (value: number) => number): number {
+  total(counts, scale)
+  let [all, reach] = [0, 0]
+  for (const [i, { value }] of scale.levels.entries()) {
+    const part = (counts[i] as number) * worth(value)
+    all += part
+    // No step on the way was further from 0 than this, so none was rounded.
+    reach += Math.abs(part)
+  }
+  if (Number.isSafeInteger(reach)) return all
+  throw new RangeError(`[${counts.join(', ')}] is too much to add exactly: count in parts`)
+}
 
 /** Sum of the answers' values: an exact integer. */
-export const sum = (counts: Counts, scale: Scale): number =>
-  counts.reduce((all, count, i) => all + count * (scale.levels[i]?.value ?? 0), 0)
+export const sum = (counts: Counts, scale: Scale): number => addUp(counts, scale, (value) => value)

@@ -162,6 +162,8 @@ describe('consensus', () => {
 
   it('is unknown where nobody answered, and so is its band', () => {
     expect(consensus([0, 0, 0])).toBeNull()
+    // One level only leaves nothing to agree about.
+    expect(consensus([4])).toBeNull()
     expect(consensusBand(null, BANDS)).toBeNull()
   })
 

@@ -1,30 +1,29 @@
 import type { Scale, Side } from '@trivsel/core'
-import { type Counts, sum, total } from './counts'
+import { addUp, type Counts, total } from './counts'
+import { majority } from './majority'
+import { medians, valueAt } from './medians'
 
 /** Twice the middle of a scale, so that a middle between two levels is an integer too. */
-const twiceMiddle = ({ levels }: Scale): number => (levels[0]?.value ?? 0) + (levels[levels.length - 1]?.value ?? 0)
+const twiceMiddle = (scale: Scale): number => valueAt(scale, 0) + valueAt(scale, scale.levels.length - 1)
 
 const sign = (n: number): Side => (n > 0 ? 1 : n < 0 ? -1 : 0)
 
 /** Which side of the scale's middle a level's value lies on. Integers decide. */
 export const sideOfValue = (value: number, scale: Scale): Side => sign(2 * value - twiceMiddle(scale))
 
+/** Twice how far the answers together lie from the scale's middle, below it as a negative number: an exact integer. */
+export function twiceLean(counts: Counts, scale: Scale): number {
+  const middle = twiceMiddle(scale)
+  return addUp(counts, scale, (value) => 2 * value - middle)
+}
+
 /**
  * Which side of the scale's middle the group's total lies on: the sign of an exact integer.
  * @returns `null` where nobody answered.
  */
 export function sideBySum(counts: Counts, scale: Scale): Side | null {
-  const n = total(counts)
-  return n === 0 ? null : sign(2 * sum(counts, scale) - n * twiceMiddle(scale))
-}
-
-function levelAt(counts: Counts, position: number): number {
-  let left = position
-  for (const [i, count] of counts.entries()) {
-    if (left < count) return i
-    left -= count
-  }
-  return counts.length - 1
+  const lean = twiceLean(counts, scale)
+  return total(counts) === 0 ? null : sign(lean)
 }
 
 /**
@@ -32,10 +31,8 @@ function levelAt(counts: Counts, position: number): number {
  * @returns `null` where nobody answered.
  */
 export function sideByMedian(counts: Counts, scale: Scale): Side | null {
-  const n = total(counts)
-  if (n === 0) return null
-  const value = (position: number) => scale.levels[levelAt(counts, position)]?.value ?? 0
-  return sign(value((n - 1) >> 1) + value(n >> 1) - twiceMiddle(scale))
+  const middle = medians(counts, scale)
+  return middle === null ? null : sign(middle.low + middle.high - twiceMiddle(scale))
 }
 
 /**
@@ -43,8 +40,7 @@ export function sideByMedian(counts: Counts, scale: Scale): Side | null {
  * @returns `null` where nobody answered.
  */
 export function sideByMajority(counts: Counts, scale: Scale): Side | null {
-  const n = total(counts)
-  if (n === 0) return null
-  const at = counts.findIndex((count) => 2 * count > n)
-  return at < 0 ? 0 : sideOfValue(scale.levels[at]?.value ?? 0, scale)
+  const value = majority(counts, scale)
+  if (value !== null) return sideOfValue(value, scale)
+  return total(counts) === 0 ? null : 0
 }

@@ -1,1 +1,8 @@
+export { approval } from './approval'
+export type { Ballot } from './ballot'
+export { borda } from './borda'
+export { type Dotted, dots } from './dots'
+export { countLights, type Light, type LightCounts, orderByNeed } from './lights'
+export { orderForShowing, type Shown } from './order-for-showing'
+export { type PairTable, type SchulzeResult, schulze } from './schulze'
 export { type Selection, selectWithinRange } from './select-within-range'

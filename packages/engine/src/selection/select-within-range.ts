@@ -15,11 +15,18 @@ export interface Selection<I extends string = string> {
 /**
  * Chooses between `min` and `max` of the items that have a score, at the largest drop between neighbours, and never
  * between two equal scores.
+ * @throws RangeError on a score that is no number, and on a range that is none.
  */
 export function selectWithinRange<I extends string>(
   scores: readonly (readonly [item: I, score: number])[],
   { min, max }: Range,
 ): Selection<I> {
+  for (const [item, score] of scores) {
+    if (!Number.isFinite(score)) throw new RangeError(`"${item}" has the score ${score}: give a number`)
+  }
+  if (!(Number.isInteger(min) && min >= 0 && max >= min)) {
+    throw new RangeError(`From ${min} to ${max} is no range: give whole numbers, the smaller one first`)
+  }
   const ranked = scores.filter(([, score]) => score > 0).sort(([, a], [, b]) => b - a)
   const names = (entries: typeof ranked): I[] => entries.map(([item]) => item)
   if (ranked.length <= min) {

@@ -80,6 +80,23 @@ describe('choosing within a range', () => {
     expect(select({}, 0, 1)).toEqual(decided())
   })
 
+  it('refuses a score that is no number, and a range that is none', () => {
+    for (const bad of [Number.NaN, Number.POSITIVE_INFINITY, '3' as unknown as number]) {
+      expect(() => select({ a: 1, b: bad }, 1, 2)).toThrow(new RangeError(`"b" has the score ${bad}: give a number`))
+    }
+    for (const [min, max] of [
+      [2, 1],
+      [-1, 2],
+      [0.5, 2],
+      [Number.NaN, 2],
+      [1, Number.NaN],
+    ] as const) {
+      expect(() => select({ a: 1 }, min, max)).toThrow(
+        new RangeError(`From ${min} to ${max} is no range: give whole numbers, the smaller one first`),
+      )
+    }
+  })
+
   it('keeps equal scores in the order given and never touches what it was given', () => {
     const scores = Object.freeze([['z', 2] as const, ['a', 3] as const, ['m', 2] as const])
     expect(selectWithinRange(scores, { min: 2, max: 3 }).selected).toEqual(['a', 'z', 'm'])
@@ -100,7 +117,7 @@ describe('for any scores', () => {
       { numRuns: 200 },
     )
 
-  it('what is chosen and what is not never have the same score', () => {
+  it('inv.selectNoCut: what is chosen and what is not never have the same score', () => {
     holds((scores, min, max) => {
       const { status, selected, tieGroup } = selectWithinRange(scores, { min, max })
       const inside = scores.filter(([id]) => selected.includes(id)).map(([, score]) => score)
@@ -129,7 +146,7 @@ describe('for any scores', () => {
     })
   })
 
-  it('the order of the themes changes only the order of the answer', () => {
+  it('inv.permutation: the order of the themes changes only the order of the answer', () => {
     holds((scores, min, max) => {
       const sorted = (selection: ReturnType<typeof selectWithinRange>) => ({
         ...selection,
