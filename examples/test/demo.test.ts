@@ -72,11 +72,11 @@ describe('on the terminal', () => {
     const { out } = demo(team)
     for (const line of [
       'Finished: 8 of 8',
-      '- Trust and safety lies on a line between Focus, Hold fast, Understand and Consider',
-      '- Implementation: How well does it work? 2 to a small extent, 1 on the line, 5 to a large extent',
+      '- ‘Trust and safety’ lies on a line between Focus, Hold fast, Understand and Consider',
+      '- Implementation – How well does it work? 2 to a small extent, 1 on the line, 5 to a large extent',
       '- Engagement – Focus',
       '- Results – Carries on as now',
-      '09:15   Listen to one another  25 min   09:15  34 min, 4 over time',
+      '09:15   Listen to one another  25 min   09:15  34 min (9 over)',
       'You follow up on 12 January 2027.',
     ])
       expect(out.split('\n')).toContain(line)
@@ -98,7 +98,7 @@ describe('a choice that is not the demo’s to make', () => {
     expect(out).toContain('The choice is yours as a group, so the demo stops here.')
     expect(Object.keys(files ?? {})).toEqual(['calendar.ics', 'priority-map.svg', 'report.md'])
     expect(files?.['calendar.ics']?.match(/BEGIN:VEVENT/g)).toHaveLength(1)
-    expect(files?.['report.md']).toContain('Equally many of you picked Clear goals')
+    expect(files?.['report.md']).toContain('Equally many of you picked ‘Clear goals’')
   })
 
   test('is put to the group after too few picks, and a picture of an earlier run is taken away', () => {
@@ -128,7 +128,7 @@ describe('a choice that is not the demo’s to make', () => {
 })
 
 test.each([
-  ['da', '# Styrk samarbejdet i ledergruppen: jeres opsamling', 'Ingen skjulte', 'SUMMARY:Opfølgning på jeres aftaler'],
+  ['da', '# Styrk samarbejdet i ledergruppen: opsamling', 'Ingen skjulte', 'SUMMARY:Opfølgning på jeres aftaler'],
   ['en', '# Work better as a management team: your summary', 'No hidden', 'SUMMARY:Follow-up on your agreements'],
 ])('the files in %s', (language, title, theme, summary) => {
   const { files } = demo(team, ['--lang', language])

@@ -54,6 +54,10 @@ test('what is for one person only stands in a report of its own', async () => {
   expect(files['shared.txt']).not.toContain('Only you can see')
 })
 
+test('where nothing is for the others, they get no report', async () => {
+  expect(Object.keys(await written('leading-oneself', 'en')).filter((name) => name.startsWith('shared'))).toEqual([])
+})
+
 describe('the command line', () => {
   const asked = (...args: string[]) => readArguments(args)
 

@@ -28,14 +28,16 @@ async function formats(rendered: RenderedReport, name: string, stamp: string): P
   }
 }
 
-/** What a rehearsal leaves: the report of whoever leads and, where some of it is not for all, the one that is. */
+/** What a rehearsal leaves: the report of whoever leads and, where only some of it is for all, the one that is. */
 export async function filesOf(stage: Stage, translator: Translator, notice: string): Promise<Files> {
   const { compiled, session, lead, wall } = stage
   const of = (viewer: string): RenderedReport => render(marked(report(compiled, session, viewer), notice), translator)
   const own = of(lead)
-  const forAll = own.parts.every(({ readers }) => readers === 'all')
+  const shared = of('room')
+  // Where all of it is for everyone, or none of it, there is nothing else for the others.
+  const noOther = own.parts.every(({ readers }) => readers === 'all') || shared.parts.length === 0
   return {
     ...(await formats(own, 'report', wall.instant())),
-    ...(forAll ? {} : await formats(of('room'), 'shared', wall.instant())),
+    ...(noOther ? {} : await formats(shared, 'shared', wall.instant())),
   }
 }

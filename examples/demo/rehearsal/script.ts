@@ -47,6 +47,8 @@ export interface Script {
   readonly asides?: Readonly<Record<string, readonly string[]>>
   /** Per theme and colour. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** Per theme, where these people see that something can be done about it; anywhere for the others. */
+  readonly areas?: Readonly<Record<string, readonly string[]>>
   /** Notes by item of the agenda. */
   readonly notes?: Readonly<Record<string, readonly string[]>>
   /** By step; where agreements are made per theme, by step and theme. */

@@ -78,6 +78,7 @@ export const smallTool = {
       restsOn: null,
       inGroupsOf: null,
       activity: 'meet',
+      attend: null,
       agenda: [
         {
           id: 'frame',

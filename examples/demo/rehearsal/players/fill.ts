@@ -48,12 +48,16 @@ function unsaid({ journal }: Stage, pool: Pool): Pool {
   return fresh.length === 0 || typeof pool[0] === 'number' ? pool : fresh
 }
 
-function fillField(stage: Stage, at: At, field: Field, answers: Answers[string] | undefined): void {
+/** @param drawers how many people are given the same answers to draw on. */
+function fillField(stage: Stage, at: At, field: Field, answers: Answers[string] | undefined, drawers: number): void {
   switch (field.kind) {
     case 'list': {
       const { min, max } = field.entries
       const lines = isPool(answers) ? (answers as readonly string[]) : []
-      const count = stage.chance.between(Math.max(min, 1), Math.max(min, Math.min(max, lines.length)))
+      // Where many draw on the same lines, each leaves some to the others.
+      const share = Math.max(min, 1, Math.floor(lines.length / drawers))
+      const wished = stage.chance.between(Math.max(min, 1), Math.max(min, Math.min(max, lines.length)))
+      const count = Math.min(wished, share)
       for (const text of stage.some(lines, count)) stage.act({ type: 'add-entry', ...at, text })
       return
     }
@@ -70,17 +74,18 @@ function fillField(stage: Stage, at: At, field: Field, answers: Answers[string] 
   }
 }
 
-function fillSheet(stage: Stage, { id: step }: FillStep, form: Form, by: string, theme?: string): void {
+function fillSheet(stage: Stage, { id: step, per, seats }: FillStep, form: Form, by: string, theme?: string): void {
   const script = stage.script.forms?.[form.id] ?? {}
   const answers = (theme === undefined ? script : (script as Readonly<Record<string, Answers>>)[theme]) as
     | Answers
     | undefined
   for (const field of form.fields) {
-    // Now and then somebody leaves out what may be left out, but not the whole sheet.
-    if (!field.required && form.fields.length > 1 && !stage.chance.likely(92)) continue
+    // Now and then somebody leaves out what may be left out, but never what the sheet begins with.
+    if (!field.required && form.fields.length > 1 && !stage.chance.likely(92) && field !== form.fields[0]) continue
     const where = theme === undefined ? {} : { theme }
     const own = stage.script.sheets?.[by]?.[form.id]?.[field.id]
-    fillField(stage, { by, step, field: field.id, ...where }, field, own ?? answers?.[field.id])
+    const drawers = per === 'person' && own === undefined ? stage.inSeats(seats).length : 1
+    fillField(stage, { by, step, field: field.id, ...where }, field, own ?? answers?.[field.id], drawers)
     stage.pass(3)
   }
 }
@@ -88,8 +93,11 @@ function fillSheet(stage: Stage, { id: step }: FillStep, form: Form, by: string,
 /** Where each chooses what to show, some is shown to all and some kept. */
 function show(stage: Stage, { id: step }: FillStep, form: Form, by: string): void {
   const refused = ({ id: field }: Field): boolean => stage.cannot({ type: 'show', by, step, field, to: 'everyone' })
-  for (const field of form.fields.filter((one) => !refused(one))) {
-    if (stage.chance.likely(60)) stage.act({ type: 'show', by, step, field: field.id, to: 'everyone' })
+  const may = form.fields.filter((one) => !refused(one))
+  const wished = may.filter(() => stage.chance.likely(60))
+  // What comes later says little to somebody who has not seen the first.
+  for (const field of may.filter((one, i) => wished.includes(one) || (i === 0 && wished.length > 0))) {
+    stage.act({ type: 'show', by, step, field: field.id, to: 'everyone' })
   }
 }
 

@@ -19,7 +19,7 @@ function chooses(stage: Stage, { id: step, areas, colours, choose }: SortStep): 
   const sorted = (stage.script.themes ?? Object.keys(stage.script.words ?? {})).slice(0, 4)
   for (const theme of sorted) {
     const [colour] = colours
-    const area = areas.length === 0 ? undefined : stage.chance.one(areas)
+    const area = areas.length === 0 ? undefined : stage.chance.one(stage.script.areas?.[theme] ?? areas)
     if (colour !== undefined && area !== undefined) {
       stage.act({ type: 'put', by, step, theme, colour: colour.id, area, put: true })
     }

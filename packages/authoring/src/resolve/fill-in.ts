@@ -41,6 +41,7 @@ const ownMeanings: readonly Meaning[] = [
   [['steps', '*activity=sort', 'areas'], []],
   [['steps', '*activity=sort', 'ownThemes'], false],
   [['steps', '*activity=sort', 'choose'], null],
+  [['steps', '*activity=meet', 'attend'], null],
   [['steps', '*', 'agenda', '*', 'pause'], false],
   [['steps', '*', 'agenda', '*', 'by'], null],
   ...['prompts', 'questions', 'sets', 'materials'].map((name): Meaning => [['steps', '*', 'agenda', '*', name], []]),

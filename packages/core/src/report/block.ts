@@ -11,4 +11,13 @@ export type Block<T = Text> =
   /** What was asked, and what was answered; several answers stand below each other. */
   | { readonly kind: 'pairs'; readonly items: readonly { readonly label: T; readonly values: readonly T[] }[] }
   | { readonly kind: 'table'; readonly columns: readonly T[]; readonly rows: readonly (readonly T[])[] }
-  | { readonly kind: 'picture'; readonly picture: Picture<T> }
+  /**
+   * `toldBelow` where the blocks after it say all that it shows, so that its description would say it twice; but for
+   * `besides`, which is for those who do not see the picture.
+   */
+  | {
+      readonly kind: 'picture'
+      readonly picture: Picture<T>
+      readonly toldBelow?: boolean
+      readonly besides?: readonly T[]
+    }

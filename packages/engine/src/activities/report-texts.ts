@@ -19,5 +19,10 @@ export const peopleText = (session: Session, ids: readonly string[]): Param => (
   list: ids.map((id) => personText(session, id)),
 })
 
+/** Titles within a sentence, as a list; in quotation marks, since a title may hold an `and` or a question mark. */
+export const quoted = (titles: readonly Text[]): Param => ({
+  list: titles.map((title) => words('quoted', { title })),
+})
+
 /** A box of the priority map, in a word or two. */
 export const boxText = (quadrant: string): Text => say(textKey.quadrant(quadrant, 'short'))

@@ -7,37 +7,43 @@ import type { Kit } from './kit'
 import { isPrivate, obstacles } from './obstacles'
 import { participantProblem, seatProblem } from './open'
 import { eventLimits, faultProblem, readAs } from './read-data'
-import { missingIn, stageOf } from './scene'
+import { type Stages, stageOf } from './scene'
 import { participantOf, type Session, sitsIn, stepState, withStep } from './session'
 
-/** An event that was read and found acceptable, or why it is not. */
-export type Verdict = { readonly event: EventOf } | { readonly problem: Problem }
+/** An event that was read and found acceptable, with the stages that were set to find out. */
+interface Acceptable {
+  readonly event: EventOf
+  readonly stages: Stages
+}
+
+/** An acceptable event, or why it is not. */
+export type Verdict = Acceptable | { readonly problem: Problem }
 
 const no = (found: Problem): { readonly problem: Problem } => ({ problem: found })
 
 /** Why a step cannot be closed: it is closed, it has nothing private to reveal, or too little is done in it. */
-function whyNotClosed(kit: Kit, session: Session, step: string): Problem {
+function whyNotClosed(kit: Kit, session: Session, step: string, stages: Stages): Problem {
   if (stepState(session, step).closed) return problem('step-closed', { step })
-  const [missing] = isPrivate(kit, step) ? missingIn(kit, session, step) : []
+  const [missing] = isPrivate(kit, step) ? stageOf(kit, session, step, stages).missing() : []
   const belongs = [...kit.steps.keys()].find((id) => isPrivate(kit, id)) ?? step
   return missing ?? problem('wrong-step', { step, belongs })
 }
 
 /** Why the machine does not let the group move. */
-function whyNot(kit: Kit, session: Session, type: string, step: string): Problem {
-  if (type === 'close') return whyNotClosed(kit, session, step)
+function whyNot(kit: Kit, session: Session, type: string, step: string, stages: Stages): Problem {
+  if (type === 'close') return whyNotClosed(kit, session, step, stages)
   if (type === 'reopen') return problem('step-open', { step })
   if (type === 'back') return problem('first-step', {})
   const ids = [...kit.steps.keys()]
   const next = ids[ids.indexOf(step) + 1]
   if (type === 'finish' && next !== undefined) return problem('wrong-step', { step, belongs: ids.at(-1) as string })
   if (type === 'next' && next === undefined) return problem('last-step', {})
-  return obstacles(kit, session, step)[0] ?? problem('moved-on', { step, current: session.step })
+  return obstacles(kit, session, step, stages)[0] ?? problem('moved-on', { step, current: session.step })
 }
 
 const MOVES = new Set(['next', 'back', 'finish'])
 
-function checkMove(kit: Kit, session: Session, event: EventOf): Problem | null {
+function checkMove(kit: Kit, session: Session, event: EventOf, stages: Stages): Problem | null {
   const { tool } = kit
   if (event.type === 'join') {
     const { participants } = session
@@ -49,8 +55,8 @@ function checkMove(kit: Kit, session: Session, event: EventOf): Problem | null {
   if (MOVES.has(event.type) && event.step !== session.step) {
     return problem('moved-on', { step: event.step, current: session.step })
   }
-  return ask(kit, session, event.type as 'next', event.step) === null
-    ? whyNot(kit, session, event.type, event.step)
+  return ask(kit, session, event.type as 'next', event.step, stages) === null
+    ? whyNot(kit, session, event.type, event.step, stages)
     : null
 }
 
@@ -105,13 +111,14 @@ export function checkDraft(kit: Kit, session: Session, data: unknown): Verdict {
   const read = readAs(schemaFor(kit, step, type) as never, data)
   if ('problem' in read) return read
   const event = read.data as EventOf
+  const stages: Stages = new Map()
   if (kit.moves.has(type)) {
-    const wrong = checkMove(kit, session, event)
-    return wrong === null ? { event } : no(wrong)
+    const wrong = checkMove(kit, session, event, stages)
+    return wrong === null ? { event, stages } : no(wrong)
   }
-  const { scene, drawers } = stageOf(kit, session, step)
+  const { scene, drawers } = stageOf(kit, session, step, stages)
   const wrong = drawers.rules(scene, event as ActivityEvent)
-  return wrong === null ? { event } : no(wrong)
+  return wrong === null ? { event, stages } : no(wrong)
 }
 
 /** Why an event's id cannot follow those of its copy. */
@@ -135,8 +142,8 @@ function noted(session: Session, { id, clock, at }: Stamp): Session {
   }
 }
 
-function move(kit: Kit, session: Session, event: EventOf): Session {
-  const moved = ask(kit, session, event.type as 'next', event.step)
+function move(kit: Kit, session: Session, event: EventOf, stages: Stages): Session {
+  const moved = ask(kit, session, event.type as 'next', event.step, stages)
   if (moved === null) return session
   const steps = Object.entries(session.steps).map(([id, state]) => [
     id,
@@ -144,7 +151,7 @@ function move(kit: Kit, session: Session, event: EventOf): Session {
   ])
   const after: Session = { ...session, step: moved.step, finished: moved.finished, steps: Object.fromEntries(steps) }
   if (event.type !== 'close' && event.type !== 'reopen') return after
-  const { scene, drawers } = stageOf(kit, session, event.step)
+  const { scene, drawers } = stageOf(kit, session, event.step, stages)
   const data = event.type === 'close' ? drawers.reveal?.close(scene, event.clock) : drawers.reveal?.reopen(scene)
   const changed = withStep(after, event.step, { data })
   return event.type === 'close' ? changed : takeWaiting(kit, changed, event.step)
@@ -154,7 +161,10 @@ function move(kit: Kit, session: Session, event: EventOf): Session {
 function takeWaiting(kit: Kit, session: Session, step: string): Session {
   const mine = session.waiting.filter((event) => event.step === step)
   const others: Session = { ...session, waiting: session.waiting.filter((event) => event.step !== step) }
-  return mine.reduce((now, event) => ('problem' in checkDraft(kit, now, event) ? now : apply(kit, now, event)), others)
+  return mine.reduce((now, event) => {
+    const checked = checkDraft(kit, now, event)
+    return 'problem' in checked ? now : apply(kit, now, checked)
+  }, others)
 }
 
 const join = (session: Session, { participant }: JoinEvent): Session => ({
@@ -162,11 +172,11 @@ const join = (session: Session, { participant }: JoinEvent): Session => ({
   participants: [...session.participants, participant],
 })
 
-/** The session after an event that was found acceptable. */
-export function apply(kit: Kit, session: Session, event: EventOf): Session {
+/** The session after an event that was found acceptable in it. */
+export function apply(kit: Kit, session: Session, { event, stages }: Acceptable): Session {
   const after = noted(session, event)
   if (event.type === 'join') return join(after, event)
-  if (kit.moves.has(event.type)) return move(kit, after, event)
-  const { scene, drawers } = stageOf(kit, session, event.step)
+  if (kit.moves.has(event.type)) return move(kit, after, event, stages)
+  const { scene, drawers } = stageOf(kit, session, event.step, stages)
   return withStep(after, event.step, { data: drawers.reduce(scene, event as ActivityEvent) })
 }

@@ -75,7 +75,7 @@ class Pass {
   private take(event: JournalEvent): Problem | null {
     const checked = checkDraft(this.kit, this.session, event)
     if ('problem' in checked) return checked.problem
-    this.session = apply(this.kit, this.session, checked.event)
+    this.session = apply(this.kit, this.session, checked)
     if (this.kit.moves.has(event.type)) return null
     const before = this.unrevealed.get(event.step)
     if (before === undefined) this.unrevealed.set(event.step, [event])

@@ -9,29 +9,48 @@ import {
   type Tool,
   textKey,
 } from '@trivsel/core'
-import { peopleText, words } from '../activities/report-texts'
+import { peopleText, personText, words } from '../activities/report-texts'
 import { requireViewer, takesPart, type Viewer } from '../privacy/viewer'
 import { dayOf } from '../schedule'
 import { type Compiled, kitOf } from './compile'
-import { stageOf } from './scene'
-import { type Session, stepState } from './session'
+import { type Stages, stageOf } from './scene'
+import { type Session, sitsIn, stepState } from './session'
 
-/** Whose report it is, for those who took part. */
-const aboutOf = (session: Session): Text[] => [
-  ...(session.team === null ? [] : [words('about-team', { team: own(session.team) })]),
-  words('about-people', {
-    people: peopleText(
-      session,
-      session.participants.map(({ id }) => id),
+/**
+ * Who took part and, where they are several, which of them has a seat that is nobody else's. Where that names everyone
+ * there is no more to say of who they are.
+ */
+function peopleTexts(session: Session, seats: Tool['seats']): Text[] {
+  const { participants, tool } = session
+  const ids = participants.map(({ id }) => id)
+  const everyone = words('about-people', { people: peopleText(session, ids) })
+  if (participants.length === 1) return [everyone]
+  const alone = seats.flatMap(({ id: seat }) => {
+    const [one, another] = participants.filter((person) => sitsIn(person, [seat]))
+    return one === undefined || another !== undefined ? [] : [{ seat, id: one.id }]
+  })
+  return [
+    ...(ids.every((id) => alone.some((one) => one.id === id)) ? [] : [everyone]),
+    ...alone.map(({ seat, id }) =>
+      words('about-seat', { seat: say(textKey.seat(tool, seat)), person: personText(session, id) }),
     ),
-  }),
+  ]
+}
+
+/** Whose report it is and who else can read it, for those who took part. */
+const aboutOf = (session: Session, seats: Tool['seats'], viewer: Viewer): Text[] => [
+  ...(session.team === null ? [] : [words('about-team', { team: own(session.team) })]),
+  ...peopleTexts(session, seats),
   words('about-opened', { date: { date: dayOf(session.openedAt) } }),
+  // What fewer can read says so where it stands.
+  ...(viewer === 'room' || session.participants.length === 1 ? [] : [words('about-readers')]),
 ]
 
 /** Headings that go down one level at a time, whatever a step left out above them. */
 function inSteps(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.some((block) => block.kind === 'heading' && block.level === 3)) return blocks
-  return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block))
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 3)
+  const until = first < 0 ? blocks.length : first
+  return blocks.map((block, i) => (block.kind === 'heading' && i < until ? { ...block, level: 3 } : block))
 }
 
 /** The day an entry is on, and where it begins at a time, the time. */
@@ -42,9 +61,21 @@ const inTime = (a: CalendarEntry, b: CalendarEntry): number =>
   whenOf(a) === whenOf(b) ? 0 : whenOf(a) < whenOf(b) ? -1 : 1
 
 /**
+ * Steps in the order a report tells of them. An exercise is read as it was done. In a process the outcome comes first,
+ * the last step before the first; but what people do after they have agreed together is no part of the outcome, and
+ * stands last.
+ */
+function inReading({ kind, steps }: Tool): string[] {
+  const ids = steps.map(({ id }) => id)
+  if (kind === 'exercise') return ids
+  const agreed = steps.findLastIndex((step) => step.activity === 'agree' && step.per !== 'person')
+  const ended = agreed < 0 ? ids.length : agreed + 1
+  return [...ids.slice(0, ended).reverse(), ...ids.slice(ended)]
+}
+
+/**
  * Reads what a session leaves to keep, as far as a viewer may know: a part for each step that left something, and dates
- * for a calendar, the first of them first. In a process the outcome comes first, the last step before the first; an exercise is read as it was
- * done.
+ * for a calendar, the first of them first. In a process the outcome comes first.
  * @param viewer a participant's id, `room` for the screen everyone sees, or `public`.
  * @throws RangeError on a viewer who takes no part.
  */
@@ -52,9 +83,10 @@ export function report<T extends Tool>(compiled: Compiled<T>, session: Session<T
   const kit = kitOf(compiled)
   const now = session as unknown as Session
   requireViewer(now, viewer)
-  const reached = [...kit.steps.keys()].filter((id) => stepState(now, id).reached)
-  const left = (kit.tool.kind === 'exercise' ? reached : reached.reverse()).map((step) => {
-    const { scene, drawers } = stageOf(kit, now, step)
+  const reached = inReading(kit.tool).filter((id) => stepState(now, id).reached)
+  const stages: Stages = new Map()
+  const left = reached.map((step) => {
+    const { scene, drawers } = stageOf(kit, now, step, stages)
     return { step, ...drawers.report(scene, viewer) }
   })
   return {
@@ -62,7 +94,7 @@ export function report<T extends Tool>(compiled: Compiled<T>, session: Session<T
     edition: now.edition,
     session: now.id,
     title: say(textKey.report('title'), { tool: say(textKey.tool(now.tool, 'title')) }),
-    about: takesPart(viewer) ? aboutOf(now) : [],
+    about: takesPart(viewer) ? aboutOf(now, kit.tool.seats, viewer) : [],
     parts: left
       .filter(({ blocks }) => blocks.length > 0)
       .map(

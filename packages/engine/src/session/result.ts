@@ -9,7 +9,7 @@ import type { ReadResult } from '../activities/read/read.result'
 import type { SortResult } from '../activities/sort/sort.result'
 import { requireViewer, type Viewer } from '../privacy/viewer'
 import { type Compiled, kitOf } from './compile'
-import { stageOf } from './scene'
+import { type Stages, stageOf } from './scene'
 import type { Session } from './session'
 
 interface ResultByVerb<T extends Tool> {
@@ -40,8 +40,9 @@ export function result<T extends Tool>(compiled: Compiled<T>, session: Session<T
   const kit = kitOf(compiled)
   const now = session as unknown as Session
   requireViewer(now, viewer)
+  const stages: Stages = new Map()
   const each = [...kit.steps.keys()].map((id) => {
-    const { scene, drawers } = stageOf(kit, now, id)
+    const { scene, drawers } = stageOf(kit, now, id, stages)
     return [id, drawers.result(scene, viewer)]
   })
   return Object.fromEntries(each) as Result<T>

@@ -42,5 +42,5 @@ export function send<T extends Tool>(
   if (found.type === 'close' && !same((found as CloseEvent).seen, now.seen)) {
     return refuse(problem('seen-out-of-date', { step: found.step }))
   }
-  return { ok: true, session: apply(kit, now, found), event: found } as unknown as Accepted<T, EventOf<T>>
+  return { ok: true, session: apply(kit, now, checked), event: found } as unknown as Accepted<T, EventOf<T>>
 }

@@ -21,7 +21,7 @@ import { type Compiled, kitOf } from './compile'
 import type { EventOf } from './event'
 import type { Kit } from './kit'
 import { isPrivate, obstacles } from './obstacles'
-import { missingIn, stageOf } from './scene'
+import { type Stages, stageOf } from './scene'
 import { participantOf, type Session, sitsIn, stepState } from './session'
 
 type ActivityView<T extends Tool> =
@@ -56,7 +56,7 @@ export type View<T extends Tool = Tool> = ActivityView<T> & {
   readonly missing: readonly Problem[]
 }
 
-function allowedFor(kit: Kit, session: Session, viewer: Viewer, id: string): string[] {
+function allowedFor(kit: Kit, session: Session, viewer: Viewer, id: string, stages: Stages): string[] {
   const person = participantOf(session, viewer)
   const { reached, closed } = stepState(session, id)
   if (reserved.includes(viewer) || person === undefined || session.finished || !reached) return []
@@ -68,7 +68,7 @@ function allowedFor(kit: Kit, session: Session, viewer: Viewer, id: string): str
   const own = closed ? [] : Object.keys(drawers.events).filter(may)
   if (!leads) return own
   const asked = (id === session.step ? ['next', 'back', 'finish', 'close', 'reopen'] : ['close', 'reopen']) as 'next'[]
-  return [...own, 'join', ...asked.filter((type) => ask(kit, session, type, id) !== null)]
+  return [...own, 'join', ...asked.filter((type) => ask(kit, session, type, id, stages) !== null)]
 }
 
 /**
@@ -87,7 +87,8 @@ export function view<T extends Tool>(
   const now = session as unknown as Session
   requireViewer(now, viewer)
   if (!kit.steps.has(step)) throw new RangeError(`Tool "${now.tool}" has no step "${step}".`)
-  const { scene, drawers } = stageOf(kit, now, step)
+  const stages: Stages = new Map()
+  const { scene, drawers } = stageOf(kit, now, step, stages)
   const { id: tool } = kit.tool
   const common = {
     step,
@@ -99,15 +100,15 @@ export function view<T extends Tool>(
       return { id, activity, title: textKey.step(tool, id, 'title'), state, current: id === now.step }
     }),
     finished: now.finished,
-    allowed: allowedFor(kit, now, viewer, step),
-    missing: viewer === 'public' ? [] : needed(kit, now, step),
+    allowed: allowedFor(kit, now, viewer, step, stages),
+    missing: viewer === 'public' ? [] : needed(kit, now, step, stages),
     result: drawers.result(scene, viewer),
   }
   return { ...drawers.view(scene, viewer), ...common } as unknown as View<T>
 }
 
 /** What a step still needs: before it is revealed where it is private and open, else before the group can move on. */
-const needed = (kit: Kit, session: Session, step: string): readonly Problem[] =>
+const needed = (kit: Kit, session: Session, step: string, stages: Stages): readonly Problem[] =>
   isPrivate(kit, step) && !stepState(session, step).closed
-    ? [...missingIn(kit, session, step), ...obstacles(kit, session, step)]
-    : obstacles(kit, session, step)
+    ? [...stageOf(kit, session, step, stages).missing(), ...obstacles(kit, session, step, stages)]
+    : obstacles(kit, session, step, stages)

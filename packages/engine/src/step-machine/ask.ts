@@ -1,6 +1,6 @@
 import { getNextSnapshot } from 'xstate'
 import type { Kit } from '../session/kit'
-import { missingIn } from '../session/scene'
+import { type Stages, stageOf } from '../session/scene'
 import type { Session } from '../session/session'
 import { FINISHED, type Move, type StepFacts } from './step-machine'
 
@@ -16,16 +16,31 @@ const factsOf = ({ steps }: Session): StepFacts => ({
   closed: Object.fromEntries(Object.entries(steps).map(([id, { closed }]) => [id, closed])),
 })
 
+/** Whether nothing is missing in each step. Looked at where the machine asks, since a move rests on few of them. */
+function readyIn(kit: Kit, session: Session, stages: Stages): Move['ready'] {
+  const ready = {}
+  for (const id of kit.steps.keys()) {
+    const get = () => stageOf(kit, session, id, stages).missing().length === 0
+    Object.defineProperty(ready, id, { enumerable: true, get })
+  }
+  return ready
+}
+
 /**
  * Asks the step machine for a move. Facts are derived from the answers just before.
  * @returns `null` where the machine does not allow it.
  */
-export function ask(kit: Kit, session: Session, type: Move['type'], about: string): Moved | null {
+export function ask(
+  kit: Kit,
+  session: Session,
+  type: Move['type'],
+  about: string,
+  stages: Stages = new Map(),
+): Moved | null {
   const { machine } = kit
   const context = factsOf(session)
-  const ready = Object.fromEntries([...kit.steps.keys()].map((id) => [id, missingIn(kit, session, id).length === 0]))
   const here = machine.resolveState({ value: session.finished ? FINISHED : session.step, context })
-  const event = { type, about, ready } as Move
+  const event = { type, about, ready: readyIn(kit, session, stages) } as Move
   if (!here.can(event)) return null
   const next = getNextSnapshot(machine, here, event)
   const step = String(next.value)

@@ -143,3 +143,11 @@ it('gives every text its words and keeps what people wrote apart', () => {
   })
   expect(onMissing).toHaveBeenCalledExactlyOnceWith('shared:gone')
 })
+
+it('marks a date, which a format may keep on one line', () => {
+  const params = { when: { date: '2027-01-05' }, at: { time: '2027-01-05T09:00' }, what: 'a' }
+  const about = [say('shared:report.follow', params)]
+  const rendered = render({ ...report, about }, createTranslator({ language: 'da', words: da }))
+  const whole = rendered.about.flat().filter((run) => run.whole === true)
+  expect(whole).toEqual([{ ...ours('5. januar 2027'), whole: true }])
+})

@@ -12,7 +12,7 @@ export type RenderedPicture = Picture<Phrase> & InLanguage
 /** A part of what a report says, in words. */
 export type RenderedBlock =
   | Exclude<Block<Phrase>, { readonly kind: 'picture' }>
-  | { readonly kind: 'picture'; readonly picture: RenderedPicture }
+  | (Extract<Block<Phrase>, { readonly kind: 'picture' }> & { readonly picture: RenderedPicture })
 
 /** What one step leaves in a report, in words. */
 export interface RenderedPart extends Omit<ReportPart<Phrase>, 'blocks'> {

@@ -3,6 +3,8 @@ export interface Run {
   readonly text: string
   /** True for what came in as data. It may hold anything; nothing in it is ever markup. */
   readonly own: boolean
+  /** True for what a format may keep on one line, such as a date. */
+  readonly whole?: true
 }
 
 /** Text for a reader, piece by piece, so that a format can tell wording from data. */

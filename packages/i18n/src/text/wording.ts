@@ -12,7 +12,7 @@ const ours = (text: string): Run => ({ text, own: false })
 function value(voice: Voice, param: Param): Phrase {
   if (typeof param === 'string') return [{ text: param, own: true }]
   if (typeof param === 'number') return [ours(voice.locale.number(param))]
-  if ('date' in param) return [ours(voice.locale.date(param.date))]
+  if ('date' in param) return [{ ...ours(voice.locale.date(param.date)), whole: true }]
   if ('time' in param) return [ours(voice.locale.time(param.time))]
   if ('list' in param) {
     return voice.locale

@@ -4,8 +4,8 @@ import type { Privacy } from '../../model/privacy'
 import type { Step, Verb } from '../../model/step'
 import type { Tool } from '../../model/tool'
 import type { Finding } from '../finding'
-import { checkAgenda } from './check-agenda'
 import { checkRange, idIn, idOrNone, idsIn, idsOf, type Path, twice } from './check-ids'
+import { checkMeeting } from './check-meeting'
 
 /** What an activity cannot do without. */
 const needed = (what: unknown, name: string, { activity }: Step, path: Path): Finding[] =>
@@ -81,7 +81,7 @@ function checkSettings(tool: Tool, step: Step, path: (...rest: Path) => Path): F
         ...checkRange(step.consensus.mixed, step.consensus.agreed, path('consensus')),
       ]
     case 'meet':
-      return checkAgenda(tool, step, path('agenda'))
+      return checkMeeting(tool, step, path)
     case 'agree':
       return checkPer(step, path)
     case 'sort':

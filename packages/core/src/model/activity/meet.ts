@@ -27,6 +27,8 @@ export interface AgendaItem {
 /** A meeting with a timed agenda. It runs while the group moves on through the steps that follow. */
 export interface MeetStep extends StepBase {
   readonly activity: 'meet'
+  /** The seats that come to the meeting and get it in their calendars; `null` where everyone comes. */
+  readonly attend: readonly Id[] | null
   readonly agenda: readonly AgendaItem[]
 }
 
@@ -36,6 +38,7 @@ const minutes = z.int().check(z.gte(1), z.lte(600))
 export const meetStepSchema = z.strictObject({
   ...stepBase,
   activity: z.literal('meet'),
+  attend: z.nullable(z.array(idSchema).check(z.minLength(1))),
   agenda: z.array(
     z.strictObject({
       id: idSchema,

@@ -107,10 +107,43 @@ describe('in a report', () => {
     act(pair, { type: 'show', by: 'mo', step: 'contract', to: ['pia'] })
     expect(partOf(pair, 'mo')).toMatchObject({ readers: 'some' })
     expect(partOf(pair, 'pia')).toMatchObject({ readers: 'some' })
-    expect(notices(pair, 'pia')).toMatchObject([{ kind: 'heading', text: { key: 'shared:report.shown-by' } }])
+    const shown = { kind: 'heading', text: { key: 'shared:report.shown-by' } }
+    const few = { kind: 'notice', text: { key: 'shared:report.fill.few' } }
+    expect(notices(pair, 'pia')).toMatchObject([shown, few])
     act(pair, { type: 'show', by: 'mo', step: 'contract', to: 'everyone' })
+    expect(notices(pair, 'pia')).toMatchObject([shown])
     expect(partOf(pair, 'mo')).toMatchObject({ readers: 'all' })
     expect(partOf(pair, 'room')).toMatchObject({ readers: 'all' })
+    // Of what is one’s own and what others show, the one that fewest can read decides.
+    const shows = (by: string, to: unknown) => act(pair, { type: 'show', by, step: 'contract', to })
+    const readers = (viewer: string) => partOf(pair, viewer)?.readers
+    add(pair, 'pia')
+    expect(['pia', 'mo'].map(readers)).toEqual(['self', 'all'])
+    shows('pia', 'everyone')
+    shows('mo', ['pia'])
+    expect(['pia', 'mo'].map(readers)).toEqual(['some', 'some'])
+  })
+
+  it('what is due first stands first, and as made where it is due on one day', () => {
+    const pair = begin([alone('by-choice')])
+    for (const [what, when] of [
+      ['late', '2027-01-20'],
+      ['one', '2027-01-15'],
+      ['other', '2027-01-15'],
+    ]) {
+      add(pair, 'mo', { what, when, followUp: '2027-02-01' })
+    }
+    act(pair, { type: 'show', by: 'mo', step: 'contract', to: 'everyone' })
+    const order = (viewer: string) =>
+      partOf(pair, viewer)?.blocks.flatMap((block) =>
+        block.kind === 'table' ? block.rows.map(([what]) => what && 'own' in what && what.own) : [],
+      )
+    expect(order('mo')).toEqual(['one', 'other', 'late'])
+    expect(order('pia')).toEqual(['one', 'other', 'late'])
+    const { calendar } = report(pair.tool, pair.session, 'mo')
+    const again = calendar.slice(3).map(({ title }) => 'key' in title && title.params)
+    expect(again).toEqual(['one', 'other', 'late'].map((what) => ({ what: { own: what } })))
+    expect(agreed(pair, 'mo').agreements.map(({ what }) => what)).toEqual(['late', 'one', 'other'])
   })
 
   it('it speaks to its author, and of its author to the others', () => {
@@ -135,12 +168,29 @@ describe('in a report', () => {
     expect(told('pia')).toEqual([says('agree.shown-how'), says('agree.shown', { who, date })])
     plans({ repeats: { after: 2, unit: 'weeks' } })
     shows()
-    const every = says('agree.every-weeks', { count: 2 })
+    const every = says('agree.every-other-weeks')
     expect(told('mo')).toEqual([says('agree.how'), says('agree.alone-repeats', { date, every })])
     expect(told('pia')).toEqual([says('agree.shown-how'), says('agree.shown-repeats', { who, date, every })])
+    plans({ repeats: { after: 3, unit: 'weeks' } })
+    const third = says('agree.every-weeks', { count: 3 })
+    expect(told('mo')).toContainEqual(says('agree.alone-repeats', { date, every: third }))
+    plans({ repeats: { after: 2, unit: 'weeks' } })
     const [due, , again] = report(pair.tool, pair.session, 'mo').calendar
     expect(due?.details).toContainEqual(says('agree.calendar-how', { how: { own: 'A tick' } }))
     expect(again?.title).toEqual(says('agree.calendar-follow-up'))
+  })
+
+  it('says who, once it is anybody but its author', () => {
+    const pair = begin([alone('by-choice')])
+    const tables = () => {
+      act(pair, { type: 'show', by: 'mo', step: 'contract', to: 'everyone' })
+      const blocks = ['mo', 'pia'].flatMap((viewer) => partOf(pair, viewer)?.blocks ?? [])
+      return blocks.flatMap((block) => (block.kind === 'table' ? [JSON.stringify(block).includes('column.who')] : []))
+    }
+    add(pair, 'mo')
+    expect(tables()).toEqual([false, false])
+    add(pair, 'mo', { who: ['mo', 'pia'] })
+    expect(tables()).toEqual([true, true])
   })
 
   it('its days go into its author’s calendar and no other, and come again as agreed', () => {

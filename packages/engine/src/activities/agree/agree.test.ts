@@ -285,6 +285,16 @@ describe('what is left', () => {
     expect(report(group.tool, group.session, 'bo').calendar[0]).toMatchObject({ id: `${id}-due`, on: '2027-01-20' })
   })
 
+  it('themes in the order they were agreed about, and of each what is due first', () => {
+    const group = agreeing('goals', 'roles')
+    add(group, { what: 'a', when: '2027-01-30' })
+    add(group, { what: 'b', when: '2027-01-10', theme: 'roles' })
+    add(group, { what: 'c', when: '2027-01-20' })
+    const table = blocksOf(report(group.tool, group.session, 'bo')).find(({ kind }) => kind === 'table')
+    const rows = table?.kind === 'table' ? table.rows : []
+    expect(rows.map(([, what]) => what)).toEqual(['c', 'a', 'b'].map((text) => ({ own: text })))
+  })
+
   it('for the public the day to talk again, and nothing of what was agreed, nor that nothing was', () => {
     const group = agreeing()
     add(group, { what: 'A secret', how: 'A secret' })

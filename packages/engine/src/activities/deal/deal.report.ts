@@ -1,4 +1,4 @@
-import { type Block, type DealStep, own, say, type Text, textKey } from '@trivsel/core'
+import { type Block, type DealStep, say, type Text, textKey } from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
 import type { Leaves, Scene } from '../drawers'
 import { peopleText, personText, words } from '../report-texts'
@@ -12,8 +12,13 @@ const title = ({ tool }: DealScene, card: string): Text => say(textKey.card(tool
 const people = ({ session }: DealScene, ids: readonly string[]): Text =>
   words('value', { value: peopleText(session, ids) })
 
-/** Whom a person met, and which card the person held; nothing where the person was not in any round. */
+/** True where all who took part talked together in every round, so that nobody need look for their own partners. */
+const allTogether = (rounds: DealResult['rounds']): boolean =>
+  rounds.every(({ groups, pauses }) => pauses.length === 0 && groups.length === 1 && groups[0]?.members.length !== 1)
+
+/** Whom a person met, and which card the person held; nothing where that is plain, or the person was in no round. */
 function ownRounds(scene: DealScene, rounds: DealResult['rounds'], person: string): Block[] {
+  if (allTogether(rounds)) return []
   const items = rounds.flatMap(({ groups, pauses }, i) => {
     const label = words('deal.round', { round: i + 1 })
     if (pauses.includes(person)) return [{ label, values: [words('deal.pause')] }]
@@ -56,18 +61,17 @@ const hands = (scene: DealScene, { members, cards }: DealtGroup): Text => {
   return words('value', { value: { list: held } })
 }
 
+/** The groups of each round, below how long it took. */
 function everyone(scene: DealScene, rounds: DealResult['rounds']): Block[] {
-  const rows = rounds.flatMap(({ groups, pauses }, i) => [
-    ...groups.map((group) => [own(`${i + 1}`), hands(scene, group)]),
-    ...(pauses.length === 0
-      ? []
-      : [[own(`${i + 1}`), words('deal.pauses', { people: peopleText(scene.session, pauses) })]]),
-  ])
-  return [
-    { kind: 'heading', level: 3, text: words('deal.all') },
-    { kind: 'list', items: rounds.map((round, i) => time(round, i + 1)) },
-    { kind: 'table', columns: ['round', 'together'].map((name) => words(`deal.column.${name}`)), rows },
-  ]
+  const items = rounds.map((round, i) => ({
+    label: time(round, i + 1),
+    values: [
+      ...round.groups.map((group) => hands(scene, group)),
+      ...(round.pauses.length === 0 ? [] : [words('deal.pauses', { people: peopleText(scene.session, round.pauses) })]),
+    ],
+  }))
+  const all: Block = { kind: 'pairs', items }
+  return allTogether(rounds) ? [all] : [{ kind: 'heading', level: 3, text: words('deal.all') }, all]
 }
 
 /** Who met whom, and for how long: nothing of what was said. */

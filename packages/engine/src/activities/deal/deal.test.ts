@@ -389,7 +389,7 @@ describe('what is left', () => {
     const card = group?.cards[group.members.indexOf('bo')]
     const [part] = report(table.tool, table.session, 'bo').parts
     expect(part).toMatchObject({ step: 'pairs', readers: 'all', file: false })
-    const [heading, mine, all, times, grid] = part?.blocks ?? []
+    const [heading, mine, all, groups] = part?.blocks ?? []
     expect(heading).toMatchObject({ kind: 'heading', text: { key: 'shared:report.deal.yours' } })
     const who = { key: 'shared:report.value', params: { value: { list: [{ own: partner?.toUpperCase() }] } } }
     const held = { key: 'shared:report.deal.your-card', params: { card: { key: `deck:cards.${card}.title` } } }
@@ -399,18 +399,25 @@ describe('what is left', () => {
     })
     expect(all).toMatchObject({ text: { key: 'shared:report.deal.all' } })
     const minutes = { key: 'shared:report.minutes', params: { count: 3 } }
-    expect(times).toEqual({
-      kind: 'list',
+    expect(groups).toMatchObject({
+      kind: 'pairs',
       items: [
-        { key: 'shared:report.deal.took-late', params: { round: 1, minutes, late: 1 } },
-        { key: 'shared:report.deal.not-held', params: { round: 2 } },
+        { label: { key: 'shared:report.deal.took-late', params: { round: 1, minutes, late: 1 } }, values: [{}, {}] },
+        { label: { key: 'shared:report.deal.not-held', params: { round: 2 } }, values: [{}, {}] },
       ],
     })
-    expect(grid?.kind === 'table' && [grid.columns.length, grid.rows.length]).toEqual([2, 4])
-    expect(JSON.stringify(grid)).toContain('deal.holds"')
+    expect(JSON.stringify(groups)).toContain('deal.holds"')
     for (const viewer of ['ann', 'room']) {
-      expect(report(table.tool, table.session, viewer).parts[0]?.blocks).toEqual([all, times, grid])
+      expect(report(table.tool, table.session, viewer).parts[0]?.blocks).toEqual([all, groups])
     }
+  })
+
+  it('is told once where all talked together', () => {
+    const table = begin({ inGroupsOf: { min: 1, max: 2 } }, 2)
+    plan(table, { rounds: 1 })
+    const of = (viewer: string) => report(table.tool, table.session, viewer).parts[0]?.blocks
+    expect(of('bo')?.map(({ kind }) => kind)).toEqual(['pairs'])
+    expect(of('bo')).toEqual(of('room'))
   })
 
   it('tells of pauses and of being alone', () => {

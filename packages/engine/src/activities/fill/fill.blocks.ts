@@ -1,18 +1,8 @@
 import type { Block, TableField, Text } from '@trivsel/core'
 import { own } from '@trivsel/core'
-import { words } from '../report-texts'
+import { quoted, words } from '../report-texts'
 import { type FilledField, type FilledOf, isAnswered, isLive } from './fill.filled'
-import {
-  columnText,
-  fieldText,
-  just,
-  optionText,
-  quoted,
-  rowText,
-  thoughtLines,
-  valueText,
-  type Worded,
-} from './fill.texts'
+import { columnText, fieldText, just, optionText, rowText, thoughtLines, valueText, type Worded } from './fill.texts'
 
 const NOTHING = own('–')
 
@@ -44,7 +34,11 @@ function tableBlocks(worded: Worded, field: TableField, { id, rows, totals }: Fi
   const struck = rows.filter((row) => row.struck)
   const table: Block = {
     kind: 'table',
-    columns: [words('column.what'), ...columns.map((column) => columnText(worded, id, column.id))],
+    // Rows of the form’s own are told apart by the heading above; only what people add needs a name for what it is.
+    columns: [
+      field.ownRows ? words('column.what') : own(''),
+      ...columns.map((column) => columnText(worded, id, column.id)),
+    ],
     rows: hasSums ? [...lines, [words('fill.total'), ...sums.map((sum) => sum ?? own(''))]] : lines,
   }
   return [

@@ -1,11 +1,11 @@
 import type { Block, Form, Readers, Text, Tool } from '@trivsel/core'
 import { canonical } from '../../session/canonical'
 import { get } from '../../session/lookup'
-import { peopleText, words } from '../report-texts'
+import { peopleText, quoted, words } from '../report-texts'
 import { type Audience, formOf, sheetOf } from './fill.data'
 import { isBegun } from './fill.filled'
 import { type Holding, revealedIn, type Shown, shownBy } from './fill.seen'
-import { fieldText, quoted } from './fill.texts'
+import { fieldText } from './fill.texts'
 
 /** Who else can see what somebody wrote, and what is said about that. */
 export interface Reach {

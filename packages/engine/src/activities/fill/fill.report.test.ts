@@ -1,7 +1,8 @@
-import type { Block, Drawing, Picture, Text } from '@trivsel/core'
+import type { Block, Drawing, Form, Picture, Text, Tool } from '@trivsel/core'
 import { describe, expect, it } from 'vitest'
 import type { Work } from '../../../test/at-work'
 import { act, begin, calendarFor, partFor, step, themeTool, toolWith } from '../../../test/sheets'
+import { valueText } from './fill.texts'
 
 /** A text without its words: people's own as it is, ours by the end of its key with what fills it. */
 const flat = (text: Text | undefined): string => {
@@ -17,7 +18,7 @@ const flat = (text: Text | undefined): string => {
           ? param.date
           : flat(param as Text),
   )
-  return name === 'value' || name === 'fill.quoted'
+  return name === 'value' || name === 'quoted'
     ? (params[0] ?? '')
     : params.length === 0
       ? name
@@ -84,7 +85,7 @@ describe('a sheet of the group', () => {
       ],
       'paragraph fill.struck(week.rows.meetings)',
       '3 thoughts.title',
-      [['thoughts.branches.how', 'Walk → Air', 'Walk → Sun']],
+      [['thoughts.branches.how', 'Walk', '→ Air', '→ Sun']],
       'paragraph fill.not-filled(goals.title + fixed.title)',
     ])
     expect(partFor(work, 'room')).toMatchObject({ file: true, readers: 'all' })
@@ -105,6 +106,15 @@ describe('a sheet of the group', () => {
     expect(calendarFor(work, 'public')).toEqual([])
   })
 
+  it('sets several options in a cell beside each other', () => {
+    const options = ['some', 'a-lot'].map((option) => `week.columns.gives.options.${option}`)
+    const { tool } = group().tool as unknown as { tool: Tool }
+    const worded = { tool, form: tool.forms.find(({ id }) => id === 'sheet') as Form }
+    const said = (value: readonly string[]) => flat(valueText(worded, 'week', 'gives', 'choice', value))
+    expect(said(['some'])).toBe(options[0])
+    expect(said(['some', 'a-lot'])).toBe(`fill.beside(${options.join('; ')})`)
+  })
+
   it('tells named rows without answers as a list, and a table with all struck by what was struck', () => {
     const work = group()
     act(work, { type: 'add-row', field: 'week', title: 'Lunch' })
@@ -112,6 +122,29 @@ describe('a sheet of the group', () => {
     const other = group()
     act(other, { type: 'strike-row', field: 'week', row: 'mail', struck: true })
     expect(told(other, 'bo').slice(0, 2)).toEqual(['3 week.title', 'paragraph fill.struck(week.rows.mail)'])
+  })
+
+  it('names what rows are only where people add some', () => {
+    const work = group()
+    cell(work, 'used', 'share', 5, 'fixed')
+    expect(told(work, 'bo').slice(0, 2)).toEqual([
+      '3 fixed.title',
+      [
+        ['', 'fixed.columns.share.title'],
+        ['fixed.rows.used', '5'],
+      ],
+    ])
+  })
+
+  it('tells thoughts in lines, each once, an arrow deeper wherever several follow from one', () => {
+    const work = group()
+    const walk = think(work, 'how', 'Walk')
+    const air = think(work, walk, 'Air')
+    for (const title of ['Calm', 'Cold']) think(work, air, title)
+    think(work, think(work, walk, 'Sun'), 'Warm')
+    think(work, think(work, 'how', 'Sing'), 'Loud')
+    const below = ['Walk', '→ Air', '→ → Calm', '→ → Cold', '→ Sun → Warm', 'Sing → Loud']
+    expect(told(work, 'bo')[1]).toEqual([['thoughts.branches.how', ...below]])
   })
 
   it('says that what it rests on has changed', () => {
@@ -146,16 +179,37 @@ describe('a sheet of one’s own', () => {
     ])
     expect(told(work, 'ann')).toEqual([
       'paragraph fill.nothing-mine',
-      '3 Bo',
+      '3 shown-by(Bo)',
+      'notice fill.few',
       [
         ['goals.title', 'a'],
         ['day.title', '2027-01-01'],
       ],
     ])
-    expect(told(work, 'room')).toEqual(['3 Bo', [['day.title', '2027-01-01']]])
+    expect(told(work, 'room')).toEqual(['3 shown-by(Bo)', [['day.title', '2027-01-01']]])
     expect(calendarFor(work, 'bo').map(({ id }) => id)).toEqual(['writing-bo-day'])
     expect(calendarFor(work, 'ann')).toEqual([])
     expect(partFor(work, 'bo')?.file).toBe(false)
+  })
+
+  it('skips no level of heading, whatever a reader’s own sheet begins with', () => {
+    const work = begin(toolWith({}))
+    for (const by of ['ann', 'bo']) {
+      act(work, { by, type: 'answer-cell', field: 'week', row: 'mail', column: 'note', value: by })
+    }
+    act(work, { type: 'show', field: 'week', to: 'everyone' })
+    const headings = told(work, 'ann').filter((line) => /^[34] /.test(String(line)))
+    expect(headings).toEqual(['3 week.title', '3 shown-by(Bo)', '4 week.title'])
+  })
+
+  it('names everyone where all see all, the reader too', () => {
+    const work = begin(toolWith({ privacy: 'group' }))
+    answer(work, 'goals', 'b')
+    expect(told(work, 'bo')[0]).toEqual([['goals.title', 'b']])
+    answer(work, 'goals', 'a', { by: 'ann' })
+    const headings = (viewer: string) => told(work, viewer).filter((line) => /^3 /.test(String(line)))
+    expect(headings('bo')).toEqual(['3 Bo', '3 Ann'])
+    expect(headings('room')).toEqual(['3 Ann', '3 Bo'])
   })
 
   it('tells before and after a reveal what the others see', () => {
@@ -256,6 +310,20 @@ describe('pictures', () => {
       ['week.columns.gives.title', 5, '5'],
       ['week.columns.drains.title', 35, '35'],
     ])
+    // The picture is told by the table below it, but for its sums, which stand nowhere else.
+    const blocks = partFor(work, 'bo')?.blocks ?? []
+    const at = blocks.findIndex((block) => block.kind === 'picture' && block.picture.form === 'bars')
+    const drawnBars = blocks[at]
+    expect(drawnBars).toMatchObject({ toldBelow: true })
+    expect(drawnBars?.kind === 'picture' && drawnBars.besides?.map(flat)).toEqual([
+      'fill.said(fill.total; 35)',
+      'fill.said(fixed.rows.agreed; 37)',
+      'fill.said(week.columns.gives.title; 5)',
+      'fill.said(week.columns.drains.title; 35)',
+    ])
+    expect(
+      blocks.filter((block) => block.kind === 'picture' && block.picture.form !== 'bars' && block.besides),
+    ).toEqual([])
     expect(legend.gives.map(flat)).toEqual(
       ['some', 'a-lot'].map((mark) => `fill.said(week.columns.gives.title; week.columns.gives.options.${mark})`),
     )

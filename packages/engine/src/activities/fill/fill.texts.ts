@@ -33,11 +33,6 @@ export const said = (title: Text, answer: Text): Text => words('fill.said', { ti
 export const holds = (title: Text, items: readonly Text[]): Text =>
   items.length === 0 ? words('fill.holds-nothing', { title }) : words('fill.holds', { title, items: { list: items } })
 
-/** Titles within a sentence. */
-export const quoted = (titles: readonly Text[]): Param => ({
-  list: titles.map((title) => words('fill.quoted', { title })),
-})
-
 /** An option of a choice, which is a field or, given its id too, a column of one. */
 export const optionText = (worded: Worded, field: string, column: string | null, option: string): Text =>
   fieldText(worded, field, ...(column === null ? [] : ['columns', column]), 'options', option)
@@ -52,8 +47,9 @@ export function valueText(
 ): Text {
   if (typeof value === 'number') return just(value)
   if (typeof value === 'string') return kind === 'date' ? just({ date: value }) : own(value)
-  const options = value.map((option) => optionText(worded, field, column, option))
-  return options.length === 1 ? (options[0] as Text) : just({ list: options })
+  // Options begin as sentences do, so they are not run together into one.
+  const [first = own(''), ...more] = value.map((option) => optionText(worded, field, column, option))
+  return more.reduce((one, other) => words('fill.beside', { one, other }), first)
 }
 
 /** What a column of a table is called. */
@@ -65,7 +61,17 @@ export const rowText = (worded: Worded, field: string, { id, title }: Pick<Fille
   title === null ? fieldText(worded, field, 'rows', id) : own(title)
 
 /** Thoughts as lines, each from the first thought to one that nothing follows from, so that none is left out. */
-export const thoughtLines = (thoughts: readonly FilledThought[], before = ''): Text[] =>
+export const thoughtPaths = (thoughts: readonly FilledThought[], before = ''): Text[] =>
   thoughts.flatMap(({ title, thoughts: next }) =>
-    next.length === 0 ? [own(before + title)] : thoughtLines(next, `${before}${title} → `),
+    next.length === 0 ? [own(before + title)] : thoughtPaths(next, `${before}${title} → `),
   )
+
+/** Thoughts as lines that stand below each other: where several follow from one, each goes on from an arrow below it. */
+export const thoughtLines = (thoughts: readonly FilledThought[], before = ''): Text[] =>
+  thoughts.flatMap(({ title, thoughts: next }) => {
+    const line = before + title
+    const [only] = next
+    if (only === undefined) return [own(line)]
+    const arrows = /^(→ )*/.exec(before)?.[0] ?? ''
+    return next.length === 1 ? thoughtLines(next, `${line} → `) : [own(line), ...thoughtLines(next, `${arrows}→ `)]
+  })

@@ -1,8 +1,9 @@
 import type { Block } from '@trivsel/core'
-import { boxText, themeText, words } from '../report-texts'
+import { themeText, words } from '../report-texts'
 import { type Asked, told } from './map.asked'
 import { list, namesOf, notice, paragraph } from './map.blocks'
 import type { MapScene } from './map.board'
+import { placeText } from './map.differences'
 import type { MapItem } from './map.item'
 import type { MapResult } from './map.result'
 
@@ -34,12 +35,12 @@ export function choice(
   { items, chosen }: { readonly items: readonly MapItem[]; readonly chosen: readonly string[] },
   none: string,
 ): Block[] {
-  const found = chosen.map((id) => items.find((item) => item.id === id) ?? { id, title: null, quadrant: null })
-  const lines = found.map(({ id, title, quadrant }) =>
-    quadrant === null
-      ? themeText(tool, id, title)
-      : words('chosen-theme', { theme: themeText(tool, id, title), box: boxText(quadrant) }),
-  )
+  const lines = chosen.map((id) => {
+    const item = items.find((one) => one.id === id)
+    const theme = themeText(tool, id, item?.title ?? null)
+    if (!item?.quadrant) return theme
+    return words('chosen-theme', { theme, box: placeText(tool, item, item.quadrant) })
+  })
   return lines.length === 0 ? [paragraph(words(none))] : list(lines)
 }
 

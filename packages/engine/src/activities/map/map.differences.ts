@@ -3,6 +3,7 @@ import type { Placement, PlacementRule } from '../../quadrant'
 import { sideOfValue } from '../../scoring'
 import { boxText, themeText, words } from '../report-texts'
 import { mapOf, scaleOf } from '../tool-parts'
+import { namesOf } from './map.blocks'
 import type { MapItem } from './map.item'
 
 /** The boxes something on a line could fall into, in the order of their numbers. */
@@ -23,8 +24,8 @@ export function differences(tool: Tool, items: readonly MapItem[]): Text[] {
   }
   return [...groups.values()].map((alike) => {
     const [first] = alike as [MapItem, ...MapItem[]]
-    const themes = { list: alike.map(({ id, title }) => themeText(tool, id, title)) }
-    const by = (rule: PlacementRule) => placeText(tool, first.rules[rule])
+    const themes = namesOf(tool, alike)
+    const by = (rule: PlacementRule) => ruledText(tool, first.rules[rule])
     const trio = { themes, sum: by('sum'), median: by('median'), majority: by('majority') }
     return words(decidedByMost(first) ? 'rules-differ' : 'rules-differ-no-majority', trio)
   })
@@ -34,8 +35,12 @@ export function differences(tool: Tool, items: readonly MapItem[]): Text[] {
 const decidedByMost = ({ axes }: MapItem): boolean =>
   Object.values(axes).every(({ counts: given, n }) => given.some((count) => 2 * count > n))
 
+/** Where something lies: its box, or the boxes that the line lies between. */
+export const placeText = (tool: Tool, { candidates }: MapItem, quadrant: string): Text =>
+  quadrant === 'line' ? words('on-line', { boxes: { list: boxesOf(tool, candidates) } }) : boxText(quadrant)
+
 /** A box, or the boxes that a line lies between. */
-const placeText = (tool: Tool, { quadrant, candidates }: Placement): Text =>
+const ruledText = (tool: Tool, { quadrant, candidates }: Placement): Text =>
   quadrant === 'line' ? words('between', { boxes: { list: boxesOf(tool, candidates) } }) : boxText(quadrant ?? 'line')
 
 /** Themes on which the group is split, whatever its sum: how many stand on each side of which axis. */

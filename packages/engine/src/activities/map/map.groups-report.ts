@@ -8,7 +8,6 @@ import { choice, staleness } from './map.choice'
 import { atWork } from './map.groups'
 import { others } from './map.others'
 import { mapPicture } from './map.picture'
-import { onLines } from './map.placing'
 import type { MapGroup, MapResult } from './map.result'
 
 const groupName = (session: Session, { leader, title }: MapGroup): Text =>
@@ -32,7 +31,6 @@ function groupPart(scene: MapScene, group: MapGroup, id: string, result: MapResu
     ...staleness(scene, items, asked),
     ...(picture === null ? [] : [{ kind: 'picture', picture } as const]),
     ...(ceiling === null ? [] : [notice(words('ceiling'))]),
-    ...onLines(tool, items),
     ...others(scene, items, result.escalations, 4),
   ]
 }

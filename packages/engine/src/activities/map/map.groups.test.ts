@@ -394,7 +394,7 @@ describe('a map that nobody answered before', () => {
     expect(screen(room, 'ann', 'choice').missing).toEqual([])
     const text = told(room, 'choice')
     expect(text).toContain('"kind":"picture"')
-    for (const name of ['maps.placed-together', 'maps.unplaced', 'line-theme']) expect(text).toContain(key(name))
+    for (const name of ['maps.placed-together', 'maps.unplaced', 'on-line']) expect(text).toContain(key(name))
     for (const name of [
       'split',
       'split-none',

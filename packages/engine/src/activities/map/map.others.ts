@@ -1,4 +1,4 @@
-import { type Block, own, say, type Text, textKey } from '@trivsel/core'
+import { type Block, own, type Param, say, type Text, textKey } from '@trivsel/core'
 import { peopleText, themeText, words } from '../report-texts'
 import { heading, list } from './map.blocks'
 import type { MapScene } from './map.board'
@@ -12,24 +12,19 @@ export function others(
   escalations: MapResult['escalations'],
   level: 3 | 4 = 3,
 ): Block[] {
-  /** What is said of a theme beyond its name and the heading it stands under. */
-  const more = ({ id, disposition }: MapItem, theme: Text): Text[] => {
-    if (disposition === null || disposition === 'parked') return []
-    if (disposition !== 'escalated')
-      return [words('becomes', { theme, disposition: say(textKey.disposition(disposition)) })]
-    const responsible = escalations.find((escalation) => escalation.theme === id)?.responsible ?? []
-    return responsible.length === 0
-      ? []
-      : [words('maps.escalated-theme', { theme, who: peopleText(session, responsible) })]
-  }
-  const linesOf = (item: MapItem): Text[] => {
-    const theme = themeText(tool, item.id, item.title)
-    const note = item.note === null ? [] : [words('theme-note', { theme, note: own(item.note) })]
-    const lines = [...more(item, theme), ...note]
-    return lines.length === 0 ? [theme] : lines
+  /** What is said of a theme under its heading, and what people noted on it, in one line. */
+  const lineOf = ({ id, title, disposition, note }: MapItem): Text => {
+    const theme = themeText(tool, id, title)
+    const line = (name: string, params: Readonly<Record<string, Param>>): Text =>
+      note === null ? words(name, { theme, ...params }) : words(`${name}-note`, { theme, ...params, note: own(note) })
+    if (disposition !== null && disposition !== 'parked' && disposition !== 'escalated')
+      return line('becomes', { disposition: say(textKey.disposition(disposition)) })
+    const responsible = disposition === 'escalated' ? escalations.find((one) => one.theme === id)?.responsible : []
+    if (responsible?.length) return line('maps.escalated-theme', { who: peopleText(session, responsible) })
+    return note === null ? theme : words('theme-note', { theme, note: own(note) })
   }
   const section = (name: string, belongs: (item: MapItem) => boolean): Block[] => {
-    const lines = items.filter((item) => item.disposition !== null && belongs(item)).flatMap(linesOf)
+    const lines = items.filter((item) => item.disposition !== null && belongs(item)).map(lineOf)
     return lines.length === 0 ? [] : [heading(name, level), ...list(lines)]
   }
   return [

@@ -1,6 +1,8 @@
 import { type PictureAxis, type Placed, type PlanePicture, say, type Text, type Tool, textKey } from '@trivsel/core'
 import { themeText, words } from '../report-texts'
 import { mapOf } from '../tool-parts'
+import { namesOf } from './map.blocks'
+import { placeText } from './map.differences'
 import type { MapItem } from './map.item'
 
 const axis = (id: string): PictureAxis => ({
@@ -18,16 +20,21 @@ function placed(tool: Tool, item: MapItem): Placed | null {
   return { id: item.id, x, y, label: themeText(tool, item.id, item.title), marks }
 }
 
+/** What lies in each box, then what lies on each line and between which boxes. */
 function described(tool: Tool, items: readonly MapItem[]): Text {
-  const boxes = [...mapOf(tool).quadrants.map(({ id }) => id), 'line']
-    .map((box) => ({ box, inside: items.filter(({ quadrant }) => quadrant === box) }))
+  const boxes = mapOf(tool).quadrants.map(({ id }) => ({
+    box: say(textKey.quadrant(id, 'title')),
+    inside: items.filter(({ quadrant }) => quadrant === id),
+  }))
+  const onLines = items.filter(({ quadrant }) => quadrant === 'line')
+  const between = ({ candidates }: MapItem): string => `${candidates}`
+  const lines = [...new Set(onLines.map(between))].map((same) => {
+    const inside = onLines.filter((item) => between(item) === same)
+    return { box: placeText(tool, inside[0] as MapItem, 'line'), inside }
+  })
+  const lists = [...boxes, ...lines]
     .filter(({ inside }) => inside.length > 0)
-  const lists = boxes.map(({ box, inside }) =>
-    words('map-box-list', {
-      box: say(textKey.quadrant(box, 'title')),
-      themes: { list: inside.map(({ id, title }) => themeText(tool, id, title)) },
-    }),
-  )
+    .map(({ box, inside }) => words('map-box-list', { box, themes: namesOf(tool, inside) }))
   return words('map-description', { count: items.length, lists: { list: lists } })
 }
 

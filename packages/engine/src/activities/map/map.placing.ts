@@ -1,11 +1,11 @@
 import { type Block, own, say, type Text, type Tool, textKey } from '@trivsel/core'
 import { stepState } from '../../session/session'
-import { boxText, themeText, words } from '../report-texts'
+import { themeText, words } from '../report-texts'
 import { mapOf } from '../tool-parts'
 import { type Asked, told } from './map.asked'
 import { heading, list, namesOf, notice, paragraph } from './map.blocks'
 import type { MapScene } from './map.board'
-import { boxesOf, differences, splits } from './map.differences'
+import { differences, placeText, splits } from './map.differences'
 import type { MapItem } from './map.item'
 import { mapPicture } from './map.picture'
 import type { MapResult } from './map.result'
@@ -22,10 +22,13 @@ function agreement(item: MapItem): Text {
   return worst === undefined ? own('–') : say(textKey.consensus(worst))
 }
 
+/** True where there is something to count. */
+const isCounted = (item: MapItem): boolean => item.picks > 0 || answers(item) > 0
+
 /** How many answered what. Nothing where nobody answered or picked. */
 function figures({ tool }: MapScene, items: readonly MapItem[], asked: Asked): Block[] {
   const { vertical, horizontal } = mapOf(tool)
-  const rows = items.filter((item) => item.picks > 0 || answers(item) > 0)
+  const rows = items.filter(isCounted)
   if (rows.length === 0) return []
   const columns = ['theme', 'box', vertical, horizontal].map((name) => `column.${name}`)
   return [
@@ -35,7 +38,7 @@ function figures({ tool }: MapScene, items: readonly MapItem[], asked: Asked): B
       columns: [...columns, told(asked, 'column.picks'), told(asked, 'column.agreement')].map((name) => words(name)),
       rows: rows.map((item) => [
         themeText(tool, item.id, item.title),
-        item.quadrant === null ? own('–') : boxText(item.quadrant),
+        item.quadrant === null ? own('–') : placeText(tool, item, item.quadrant),
         counts(item, vertical),
         counts(item, horizontal),
         own(String(item.picks)),
@@ -65,6 +68,12 @@ function missing(tool: Tool, items: readonly MapItem[], asked: Asked): Block[] {
   return nowhere.length === 0 ? [] : [paragraph(words(name, { themes: namesOf(tool, nowhere) }))]
 }
 
+/** Where other ways to count would put a theme elsewhere, and what that means. */
+function counted(tool: Tool, items: readonly MapItem[]): Block[] {
+  const lines = differences(tool, items)
+  return lines.length === 0 ? [] : [paragraph(words('rules-differ-intro')), ...list(lines)]
+}
+
 /** Where the group should talk, since it sees things differently; nothing where there are no two to do so. */
 function divided(tool: Tool, items: readonly MapItem[], asked: Asked): Block[] {
   if (!items.some((item) => answers(item) > 1)) return []
@@ -72,16 +81,6 @@ function divided(tool: Tool, items: readonly MapItem[], asked: Asked): Block[] {
   const text = lines.length === 0 ? 'split-none' : 'split-text'
   return [heading('split'), paragraph(words(told(asked, text))), ...list(lines)]
 }
-
-/** Themes that lie on a line of the map, and the boxes it lies between. */
-export const onLines = (tool: Tool, items: readonly MapItem[]): Block[] =>
-  list(
-    items
-      .filter(({ quadrant }) => quadrant === 'line')
-      .map(({ id, title, candidates }) =>
-        words('line-theme', { theme: themeText(tool, id, title), boxes: { list: boxesOf(tool, candidates) } }),
-      ),
-  )
 
 /** The joint map: its picture, the figures behind it, and where to talk. */
 export function placing(scene: MapScene, { items, ceiling }: MapResult, asked: Asked): Block[] {
@@ -91,13 +90,13 @@ export function placing(scene: MapScene, { items, ceiling }: MapResult, asked: A
   if (picture === null) return [heading('map'), paragraph(words(empty)), ...figures(scene, items, asked)]
   return [
     heading('map'),
-    { kind: 'picture', picture },
+    // The figures say in which box each theme lies.
+    { kind: 'picture', picture, toldBelow: items.every((item) => item.quadrant === null || isCounted(item)) },
     ...agreed(tool, items, asked),
     ...(ceiling === null ? [] : [notice(words('ceiling'))]),
-    ...onLines(tool, items),
     ...missing(tool, items, asked),
     ...figures(scene, items, asked),
-    ...list(differences(tool, items)),
+    ...counted(tool, items),
     ...divided(tool, items, asked),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Id, ThemeId, Tool } from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
+import { reachesCeiling } from '../../quadrant'
 import { type Selection, selectWithinRange } from '../../selection'
 import { sitsIn } from '../../session/session'
 import { mapOf } from '../tool-parts'
@@ -60,11 +61,10 @@ export interface MapResult<T extends Tool = Tool> {
 }
 
 function ceilingOf({ tool, step }: Board, items: readonly MapItem[]): Id | null {
-  const rated = items.map(({ sides }) => sides[mapOf(tool).vertical]).filter((side) => side !== null)
-  const [part, whole] = step.ceiling.share
+  const rated = items.map(({ sides }) => sides[mapOf(tool).vertical] ?? null).filter((side) => side !== null)
   // Where all that is rated can be chosen, nothing is crowded out.
   const crowded = rated.length > step.choose.max
-  return crowded && rated.filter((side) => side === 1).length * whole >= rated.length * part ? step.ceiling.tip : null
+  return crowded && reachesCeiling(rated, step.ceiling.share) ? step.ceiling.tip : null
 }
 
 const chosenThemes = (data: Decisions): ThemeId<Tool>[] =>

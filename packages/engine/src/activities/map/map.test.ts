@@ -126,7 +126,9 @@ describe('a place on the map', () => {
     done(group, 'ann', 'bo', 'cy', 'di')
     reveals(group)
     expect(item(group, 'goals')).toMatchObject({ rules: { sum: { quadrant: 'focus' }, median: { quadrant: 'line' } } })
-    expect(JSON.stringify(report(group.tool, group.session, 'room'))).toContain('shared:report.rules-differ')
+    const told = JSON.stringify(report(group.tool, group.session, 'room'))
+    expect(told).toContain('shared:report.rules-differ-intro"')
+    expect(told).toContain('shared:report.rules-differ"')
   })
 
   it('can be agreed by the group, and given back to the answers', () => {
@@ -283,7 +285,8 @@ describe('the choice', () => {
 
 describe('the report of the choice', () => {
   const theme = (id: string) => ({ key: `small-tool:themes.${id}.title` })
-  const list = (...ids: string[]) => ({ list: ids.map(theme) })
+  const quoted = (id: string) => ({ key: 'shared:report.quoted', params: { title: theme(id) } })
+  const list = (...ids: string[]) => ({ list: ids.map(quoted) })
   const told = (group: Group) => JSON.stringify(report(group.tool, group.session, 'room').parts)
   const says = (key: string, params?: object) =>
     JSON.stringify({ key: `shared:report.${key}`, ...(params && { params }) })
@@ -322,9 +325,30 @@ describe('the report of the choice', () => {
     const group = atTheMap(variant(withStep(step, { choose: { min: 3, max: 3 } })))
     expect(told(group)).toContain(says('fewer'))
     const boxes = { list: ['hold', 'understand'].map((box) => ({ key: `shared:quadrants.${box}.short` })) }
-    expect(told(group)).toContain(says('line-theme', { theme: theme('breaks'), boxes }))
+    expect(told(group)).toContain(says('on-line', { boxes }))
+    const box = { key: 'shared:report.on-line', params: { boxes } }
+    expect(told(group)).toContain(says('map-box-list', { box, themes: list('breaks') }))
+    place(group, 'chairing', { importance: 'line', success: 'high' })
+    expect(told(group)).toContain(says('map-box-list', { box, themes: list('breaks', 'chairing') }))
     const axis = { key: 'shared:axes.success.label' }
     expect(told(group)).toContain(says('split-theme', { theme: theme('roles'), axis, low: 1, line: 0, high: 1 }))
+  })
+
+  it('says what a chosen theme on a line lies between', () => {
+    const group = atTheMap()
+    choose(group, 'breaks')
+    const boxes = { list: ['hold', 'understand'].map((box) => ({ key: `shared:quadrants.${box}.short` })) }
+    const box = { key: 'shared:report.on-line', params: { boxes } }
+    expect(told(group)).toContain(says('chosen-theme', { theme: theme('breaks'), box }))
+  })
+
+  it('tells the map in words where the figures do not', () => {
+    const group = atTheMap()
+    const picture = () =>
+      report(group.tool, group.session, 'room').parts[0]?.blocks.find((block) => block.kind === 'picture')
+    expect(picture()).toMatchObject({ toldBelow: true })
+    place(group, 'chairing', { importance: 'high', success: 'low' })
+    expect(picture()).toMatchObject({ toldBelow: false })
   })
 
   it('shows no map before there is one', () => {
@@ -402,11 +426,27 @@ describe('what is not chosen', () => {
     const others = atTheMap(variant(withStep(step, { escalationBy: 'member' })))
     dispose(others, 'roles', 'escalated')
     expect(map(others).escalations).toEqual([{ theme: 'roles', responsible: ['ann', 'bo', 'cy', 'di'], note: null }])
-    const line = {
-      key: 'shared:report.maps.escalated-theme',
-      params: { theme: { key: 'small-tool:themes.roles.title' }, who: { list: [{ own: 'Ann' }] } },
+    // In one line, with what people noted on it.
+    const theme = (id: string) => ({ key: `small-tool:themes.${id}.title` })
+    const who = { list: [{ own: 'Ann' }] }
+    const items = [
+      {
+        key: 'shared:report.maps.escalated-theme-note',
+        params: { theme: theme('roles'), who, note: { own: 'Who decides?' } },
+      },
+      { key: 'shared:report.maps.escalated-theme', params: { theme: theme('breaks'), who } },
+    ]
+    const later = {
+      key: 'shared:report.becomes-note',
+      params: {
+        theme: theme('chairing'),
+        disposition: { key: 'shared:dispositions.later' },
+        note: { own: 'No hurry' },
+      },
     }
-    expect(JSON.stringify(report(group.tool, group.session, 'bo').parts)).toContain(JSON.stringify(line))
+    const [part] = report(group.tool, group.session, 'bo').parts
+    expect(part?.blocks).toContainEqual({ kind: 'list', items })
+    expect(part?.blocks).toContainEqual({ kind: 'list', items: [later] })
   })
 })
 

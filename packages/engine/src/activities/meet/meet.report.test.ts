@@ -44,10 +44,7 @@ function column(group: Group, name: string) {
 describe('the run sheet', () => {
   it('says when, what, how long and who, and counts breaks apart', () => {
     const group = atTheTable(full)
-    const chair = say('meet.led-by', {
-      seat: say('value', { value: { list: [key('seats.chair')] } }),
-      person: { own: 'Ann' },
-    })
+    const chair = { own: 'Ann' }
     const members = say('value', { value: { list: [key('seats.member')] } })
     expect(blocks(group).slice(0, 2)).toEqual([
       {
@@ -80,6 +77,18 @@ describe('the run sheet', () => {
     expect(column(group, 'begins')).toEqual(
       ['11:30', '11:40', '12:20', '12:30'].map((time) => say('at', { time: { time: `2026-12-01T${time}` } })),
     )
+  })
+
+  it('names once whoever leads all of it, breaks apart', () => {
+    const alone = variant(
+      withStep(step, {
+        agenda: [item('frame', { by: 'chair' }), item('lunch', { pause: true }), item('last', { by: 'chair' })],
+      }),
+    )
+    const group = atTheTable(alone)
+    const seat = say('value', { value: { list: [key('seats.chair')] } })
+    expect(blocks(group)[0]).toEqual({ kind: 'paragraph', text: say('meet.led-by', { seat, person: { own: 'Ann' } }) })
+    expect(blocks(group)[1]).toMatchObject({ columns: ['item', 'planned'].map((name) => say(`column.${name}`)) })
   })
 
   it('says what to do and ask, a set of questions the first time it is asked', () => {
@@ -163,7 +172,7 @@ describe('what is left of a meeting', () => {
     act(group, { type: 'start-item', by, step, item: 'choosing' }, '2026-12-01T09:17:00Z')
     act(group, { type: 'add-note', by, step, item: 'frame', theme: 'goals', text: 'Three of them' })
     act(group, { type: 'add-note', by, step, item: 'frame', text: 'Well begun' })
-    expect(column(group, 'actual')).toEqual([say('late', { took: 17, minutes: 2 }), none])
+    expect(column(group, 'actual')).toEqual([say('late', { took: 17, minutes: 7 }), none])
     expect(blocks(group)).toContainEqual({ kind: 'paragraph', text: say('meet.behind', { count: 7 }) })
     expect(blocks(group)).toContainEqual({
       kind: 'pairs',
@@ -188,6 +197,20 @@ describe('what is left of a meeting', () => {
     ])
     group.session = { ...group.session, finished: true }
     expect(headings()).toEqual([say('notes')])
+  })
+
+  it('says how long it took in all and how late it ended, once it is over', () => {
+    const group = atTheTable()
+    act(group, { type: 'plan-start', by, step, starts: '2026-12-01T09:00' })
+    act(group, { type: 'start-item', by, step, item: 'frame' }, '2026-12-01T09:00:00Z')
+    act(group, { type: 'start-item', by, step, item: 'choosing' }, '2026-12-01T09:17:00Z')
+    const paragraphs = () => blocks(group).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    expect(paragraphs()).toContainEqual(say('meet.behind', { count: 7 }))
+    act(group, { type: 'stop-item', by, step }, '2026-12-01T09:31:00Z')
+    expect(paragraphs().slice(-2)).toEqual([
+      say('meet.took', { planned: 30, took: 31 }),
+      say('meet.ended-late', { count: 1 }),
+    ])
   })
 
   it('says on which day it was held where nobody planned it', () => {
@@ -225,5 +248,16 @@ describe('the appointment', () => {
     expect(made(group).calendar).toEqual([{ ...entry, zone: null }])
     act(group, { type: 'plan-start', by, step, starts: null })
     expect(made(group).calendar).toEqual([])
+  })
+
+  it('is for nobody but those who attend, and names nobody else; the rest can still read of the meeting', () => {
+    const group = atTheTable(variant(withStep(step, { attend: ['chair'] })))
+    act(group, { type: 'plan-start', by, step, starts: '2027-03-28T02:30' })
+    const who = say('calendar-who', { who: { list: [{ own: 'Ann' }] } })
+    for (const viewer of ['ann', 'room']) {
+      expect(made(group, viewer).calendar).toMatchObject([{ details: expect.arrayContaining([who]) }])
+    }
+    for (const viewer of ['bo', 'public']) expect(made(group, viewer).calendar).toEqual([])
+    expect(blocks(group)[0]).toMatchObject({ text: { key: 'shared:report.meet.when' } })
   })
 })

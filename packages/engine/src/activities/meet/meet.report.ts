@@ -1,11 +1,12 @@
 import { type Block, type CalendarEntry, type MeetStep, own, say, type Text, textKey } from '@trivsel/core'
 import { takesPart, type Viewer } from '../../privacy/viewer'
 import { dayOf } from '../../schedule'
+import { sitsIn } from '../../session/session'
 import type { Leaves, Scene } from '../drawers'
 import { peopleText, themeText, words } from '../report-texts'
 import type { MeetData } from './meet.data'
 import { type MeetResult, meetResult } from './meet.result'
-import { itemText, overview, whatToDo } from './meet.run-sheet'
+import { itemText, leader, overview, whatToDo } from './meet.run-sheet'
 
 type MeetScene = Scene<MeetStep, MeetData>
 
@@ -21,9 +22,26 @@ function when({ data }: MeetScene, { starts, ends }: MeetResult): Block[] {
   return held === undefined ? [] : [paragraph(words('on', { date: { date: dayOf(held) } }))]
 }
 
-function total({ span: { planned, min, max }, breaks }: MeetResult): Text {
-  const planning = min === max ? words('meet.planned', { planned }) : words('planned-total', { planned, min, max })
-  return breaks === 0 ? planning : words('meet.and-breaks', { planning, minutes: breaks })
+/** True once every item has been held and none runs. */
+const isOver = ({ items }: MeetResult): boolean =>
+  items.every(({ took, runningSince }) => took !== null && runningSince === null)
+
+/** What the meeting is planned to take and may take; once it is over, what it took. */
+function total({ step }: MeetScene, result: MeetResult): Text {
+  const { planned, min, max } = result.span
+  const took = result.items.reduce((sum, item, i) => sum + (step.agenda[i]?.pause ? 0 : (item.took ?? 0)), 0)
+  const planning = isOver(result)
+    ? words('meet.took', { planned, took })
+    : min === max
+      ? words('meet.planned', { planned })
+      : words('planned-total', { planned, min, max })
+  return result.breaks === 0 ? planning : words('meet.and-breaks', { planning, minutes: result.breaks })
+}
+
+function delay(result: MeetResult): Block[] {
+  const { behind } = result
+  if (behind === null || behind <= 0) return []
+  return [paragraph(words(isOver(result) ? 'meet.ended-late' : 'meet.behind', { count: behind }))]
 }
 
 function notes({ tool, anywhere }: MeetScene, { items }: MeetResult): Block[] {
@@ -43,14 +61,16 @@ function notes({ tool, anywhere }: MeetScene, { items }: MeetResult): Block[] {
   ]
 }
 
-/** The meeting as an appointment, where its start is planned. */
-function appointment(scene: MeetScene, { starts, zone, span, breaks, items }: MeetResult): CalendarEntry[] {
+/** The meeting as an appointment for those who come to it and for the room, where its start is planned. */
+function appointment(
+  scene: MeetScene,
+  { starts, zone, span, breaks, items }: MeetResult,
+  viewer: Viewer,
+): CalendarEntry[] {
   const { tool, session, step } = scene
-  if (starts === null || items.length === 0) return []
-  const everyone = peopleText(
-    session,
-    session.participants.map(({ id }) => id),
-  )
+  const { attend } = step
+  const coming = session.participants.filter((one) => attend === null || sitsIn(one, attend)).map(({ id }) => id)
+  if (starts === null || items.length === 0 || (viewer !== 'room' && !coming.includes(viewer))) return []
   return [
     {
       kind: 'appointment',
@@ -61,7 +81,7 @@ function appointment(scene: MeetScene, { starts, zone, span, breaks, items }: Me
       title: say(textKey.step(tool.id, step.id, 'title')),
       details: [
         say(textKey.tool(tool.id, 'title')),
-        words('calendar-who', { who: everyone }),
+        words('calendar-who', { who: peopleText(session, coming) }),
         ...items.map((item) => itemText(scene, item)),
       ],
     },
@@ -72,14 +92,15 @@ function appointment(scene: MeetScene, { starts, zone, span, breaks, items }: Me
 export function meetReport(scene: MeetScene, viewer: Viewer): Leaves {
   if (!takesPart(viewer)) return { blocks: [], calendar: [] }
   const result = meetResult(scene, viewer)
-  const { behind } = result
+  const led = leader(scene, viewer)
   const blocks = [
     ...when(scene, result),
+    ...(led === null ? [] : [paragraph(led)]),
     overview(scene, result, viewer),
-    paragraph(total(result)),
-    ...(behind !== null && behind > 0 ? [paragraph(words('meet.behind', { count: behind }))] : []),
+    paragraph(total(scene, result)),
+    ...delay(result),
     ...whatToDo(scene, result, viewer),
     ...notes(scene, result),
   ]
-  return { blocks, calendar: appointment(scene, result) }
+  return { blocks, calendar: appointment(scene, result, viewer) }
 }

@@ -15,7 +15,7 @@ export interface HeldItem<T extends Tool = Tool> {
   readonly begins: PlainDateTime | null
   /** How long it took, by the times of the events; `null` where it has not ended. */
   readonly took: number | null
-  /** Minutes beyond the range; 0 where it kept within it. */
+  /** Minutes beyond what was planned; 0 where it kept to that. */
   readonly late: number
   /** Since when it runs; `null` where it does not. */
   readonly runningSince: string | null
@@ -75,7 +75,7 @@ export function meetResult({ step: { agenda }, data }: Scene<MeetStep, MeetData>
         planned: planned[i] as number,
         begins: times[i] ?? null,
         took,
-        late: Math.max(0, (took ?? 0) - max),
+        late: Math.max(0, (took ?? 0) - (planned[i] as number)),
         runningSince: shown ? (runs.find(({ to }) => to === null)?.from ?? null) : null,
         notes: shown ? (data.notes.filter(({ item }) => item === id) as HeldItem['notes']) : [],
       }

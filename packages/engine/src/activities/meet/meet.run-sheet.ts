@@ -1,8 +1,8 @@
 import { type Block, type MeetStep, own, say, type Text, type TextKey, textKey } from '@trivsel/core'
 import type { Viewer } from '../../privacy/viewer'
-import { participantOf } from '../../session/session'
+import { canonical } from '../../session/canonical'
 import type { Scene } from '../drawers'
-import { themeText, words } from '../report-texts'
+import { personText, themeText, words } from '../report-texts'
 import type { MeetData } from './meet.data'
 import type { HeldItem, MeetResult } from './meet.result'
 import { type ShownItem, shownAgenda } from './meet.view'
@@ -19,15 +19,31 @@ export const itemText = ({ tool }: MeetScene, { id, begins }: HeldItem): Text =>
   return begins === null ? item : words('meet.item', { begins: { time: begins }, item })
 }
 
-/** Who leads an item: its seat, by name where one person sits in it. */
-function leads({ tool, session, step }: MeetScene, { by, pause }: ShownItem): Text {
-  if (pause && by === null) return none
+/** The seats that lead an item, and the person in them where there is one and no more. */
+function leads({ tool, session, step }: MeetScene, { by }: ShownItem): { readonly seat: Text; readonly person?: Text } {
   const seats = by === null ? step.seats : [by.seat]
-  const title = words('value', { value: { list: seats.map((seat) => say(textKey.seat(tool.id, seat))) } })
-  const people = session.participants.filter((person) => person.seats.some((seat) => seats.includes(seat)))
-  const [person] = people
-  if (person === undefined || people.length > 1) return title
-  return words('meet.led-by', { seat: title, person: own(participantOf(session, person.id)?.name ?? person.id) })
+  const seat = words('value', { value: { list: seats.map((one) => say(textKey.seat(tool.id, one))) } })
+  const [person, another] = session.participants.filter((one) => one.seats.some((held) => seats.includes(held)))
+  return person === undefined || another !== undefined ? { seat } : { seat, person: personText(session, person.id) }
+}
+
+const led = ({ pause, by }: ShownItem): boolean => !pause || by !== null
+
+/** The one who leads all of the meeting; `null` where they take turns, or where nobody can be named. */
+export function leader(scene: MeetScene, viewer: Viewer): Text | null {
+  const [first, ...others] = shownAgenda(scene, viewer)
+    .filter(led)
+    .map((item) => leads(scene, item))
+  if (first?.person === undefined) return null
+  const { seat, person } = first
+  return others.every((one) => canonical(one) === canonical(first)) ? words('meet.led-by', { seat, person }) : null
+}
+
+/** Who leads an item, by name where one person does. */
+function leadsIt(scene: MeetScene, item: ShownItem): Text {
+  if (!led(item)) return none
+  const { seat, person = seat } = leads(scene, item)
+  return person
 }
 
 function took({ took: minutes, late }: HeldItem): Text {
@@ -35,10 +51,14 @@ function took({ took: minutes, late }: HeldItem): Text {
   return late > 0 ? words('late', { took: minutes, minutes: late }) : words('minutes', { count: minutes })
 }
 
-/** The agenda on one page: what, how long and who; when, where a start is planned; how long it took, once it is known. */
+/**
+ * The agenda on one page: what and how long; when, where a start is planned; how long it took, once it is known; who,
+ * where they take turns.
+ */
 export function overview(scene: MeetScene, { items, starts }: MeetResult, viewer: Viewer): Block {
   const held = items.some((item) => item.took !== null)
   const shown = shownAgenda(scene, viewer)
+  const inTurns = leader(scene, viewer) === null
   const rows = items.map((item, i) => {
     const { pause } = shown[i] as ShownItem
     return [
@@ -46,10 +66,16 @@ export function overview(scene: MeetScene, { items, starts }: MeetResult, viewer
       say(textKey.agendaItem(scene.tool.id, item.id)),
       words(pause ? 'meet.break' : 'minutes', { count: item.planned }),
       ...(held ? [took(item)] : []),
-      leads(scene, shown[i] as ShownItem),
+      ...(inTurns ? [leadsIt(scene, shown[i] as ShownItem)] : []),
     ]
   })
-  const names = [...(starts === null ? [] : ['begins']), 'item', 'planned', ...(held ? ['actual'] : []), 'who']
+  const names = [
+    ...(starts === null ? [] : ['begins']),
+    'item',
+    'planned',
+    ...(held ? ['actual'] : []),
+    ...(inTurns ? ['who'] : []),
+  ]
   return { kind: 'table', columns: names.map((name) => words(`column.${name}`)), rows }
 }
 

@@ -148,18 +148,20 @@ describe('an item that is held', () => {
     expect(item(group, 'frame')).toMatchObject({ runningSince: at('09:00:00'), took: null, late: 0 })
     expect(screen(group, 'bo').running).toBe('frame')
     act(group, stop, at('09:12:00'))
-    expect(item(group, 'frame')).toMatchObject({ runningSince: null, took: 12, late: 0 })
+    expect(item(group, 'frame')).toMatchObject({ runningSince: null, took: 12, late: 2 })
     expect(screen(group, 'bo').running).toBeNull()
   })
 
-  it('is late from the minute after its range', () => {
+  it('is late from the minute after what was planned, whatever its range', () => {
     const group = atTheTable()
     act(group, start('frame'), at('09:00:00'))
-    act(group, stop, at('09:15:00'))
-    expect(item(group, 'frame')).toMatchObject({ took: 15, late: 0 })
+    act(group, stop, at('09:10:00'))
+    expect(item(group, 'frame')).toMatchObject({ took: 10, late: 0 })
     act(group, start('frame'), at('09:20:00'))
     act(group, stop, at('09:22:00'))
-    expect(item(group, 'frame')).toMatchObject({ took: 17, late: 2 })
+    expect(item(group, 'frame')).toMatchObject({ took: 12, late: 2 })
+    act(group, { type: 'plan-minutes', by: 'ann', step, item: 'frame', minutes: 5 })
+    expect(item(group, 'frame')).toMatchObject({ took: 12, late: 7 })
   })
 
   it('ends where the next begins', () => {
@@ -296,5 +298,5 @@ it('tells the public when it is, and nothing of what was said or how it went', (
   expect(JSON.stringify([shown, screen(group, 'public'), report(group.tool, group.session, 'public')])).not.toContain(
     'secret',
   )
-  expect(held(group, 'bo').items[0]).toMatchObject({ took: 40, late: 25 })
+  expect(held(group, 'bo').items[0]).toMatchObject({ took: 40, late: 30 })
 })

@@ -5,18 +5,26 @@ import type { ReadData } from './read.data'
 import { gridPicture } from './read.grid'
 import { shownPages } from './read.pages'
 
-/** What people go back to afterwards; what is only to be known stays where it was read. */
-const kept: readonly ListKind[] = ['rules', 'checklist', 'invitation']
+/** What gets people ready, and is of no use afterwards. */
+const forBefore: readonly ListKind[] = ['checklist', 'invitation']
+
+/** What people go back to; what is only to be known stays where it was read. */
+const kept: readonly ListKind[] = ['rules', ...forBefore]
 
 const listed = (title: TextKey, items: readonly TextKey[]): Block[] => [
   { kind: 'heading', level: 3, text: say(title) },
   { kind: 'list', items: items.map((item) => say(item)) },
 ]
 
-/** The rules, checklists, invitations and questions of the pages, and what the tool draws of them. */
-export function readReport({ tool, step }: Scene<ReadStep, ReadData>, viewer: Viewer): Leaves {
-  if (!takesPart(viewer)) return { blocks: [], calendar: [] }
-  const blocks = shownPages(tool, step.pages).flatMap(({ id, lists, sets }): Block[] => {
+/**
+ * The rules, checklists, invitations and questions of the pages, and what the tool draws of them. A step that gets
+ * people ready leaves nothing to those who have finished.
+ */
+export function readReport({ tool, step, session }: Scene<ReadStep, ReadData>, viewer: Viewer): Leaves {
+  const pages = shownPages(tool, step.pages)
+  const isOver = session.finished && pages.some(({ lists }) => lists.some(({ kind }) => forBefore.includes(kind)))
+  if (isOver || !takesPart(viewer)) return { blocks: [], calendar: [] }
+  const blocks = pages.flatMap(({ id, lists, sets }): Block[] => {
     const drawings = tool.drawings.filter(
       (drawing): drawing is GridDrawing => drawing.as === 'grid' && drawing.page === id,
     )

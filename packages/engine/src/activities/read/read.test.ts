@@ -1,3 +1,4 @@
+import { otherActivities } from '@trivsel/core/test/other-activities'
 import { describe, expect, it } from 'vitest'
 import { sendIn as act, doors, refusal } from '../../../test/at-work'
 import { begin, step } from '../../../test/two-people'
@@ -86,6 +87,23 @@ it('leaves the rules and the questions, and no example', () => {
     1,
   ])
   expect(report(pair.tool, pair.session, 'public').parts).toEqual([])
+})
+
+it('leaves nothing of what got people ready once they have finished, but all else', () => {
+  const kinds = ['rules', 'checklist', 'invitation'] as const
+  const left = kinds.map((kind) => {
+    const lists = otherActivities.lists.map((list) => ({ ...list, kind }))
+    const pair = begin([reading()], { lists } as never)
+    const parts = () => report(pair.tool, pair.session, 'pia').parts.length
+    const before = parts()
+    act(pair, { type: 'finish', by: 'mo', step: 'reading' })
+    return [before, parts()]
+  })
+  expect(left).toEqual([
+    [1, 1],
+    [1, 0],
+    [1, 0],
+  ])
 })
 
 it('draws sets of questions in the corners of two dimensions', () => {

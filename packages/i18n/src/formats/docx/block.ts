@@ -2,6 +2,7 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { RenderedBlock } from '../../render/rendered'
 import type { Phrase } from '../../text/phrase'
 import { answersOf } from '../answers'
+import { toldOf } from '../told'
 import { runs } from './phrase'
 import { ASKED, LIST, NOTICE } from './styles'
 import { table } from './table'
@@ -32,6 +33,6 @@ export function block(one: RenderedBlock): FileChild[] {
       // Without the empty paragraph, tables that follow each other would become one.
       return one.columns.length === 0 ? [] : [table(one.columns, one.rows), new Paragraph(GAP)]
     case 'picture':
-      return [styled(ASKED, one.picture.title), paragraph(one.picture.description)]
+      return toldOf(one).map((text, at) => (at === 0 ? styled(ASKED, text) : paragraph(text)))
   }
 }

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom'
 import mammoth from 'mammoth'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { anyText } from '../../fixtures/any-text'
-import { ours, theirs } from '../../fixtures/picture'
+import { ours, pictureOf, theirs } from '../../fixtures/picture'
 import { everyBlock, fullReport, partOf, reportOf } from '../../fixtures/report'
 import type { RenderedReport } from '../../render/rendered'
 import { withoutTimes } from './steady'
@@ -37,12 +37,21 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+it('tells of a picture what the blocks below it do not, and nothing where they tell all', async () => {
+  const block = { kind: 'picture', picture: pictureOf([]), toldBelow: true } as const
+  const told = (more: object) => asMammothReads(reportOf(ours('R'), [], partOf(ours('P'), { ...block, ...more })))
+  expect(await told({})).toBe('<h1>R</h1><h2>P</h2>')
+  expect(await told({ besides: [ours('I alt 7')] })).toBe(
+    '<h1>R</h1><h2>P</h2><p class="asked">Prioriteringskort for ledergruppen</p><p>I alt 7</p>',
+  )
+})
+
 it('is read by others with headings, lists, answers and heads of tables', async () => {
   expect(
     (await asMammothReads(fullReport)).replace(/(?=<(h\d|p|ul|table|thead|tbody|tr|li)[ >])/g, '\n'),
   ).toMatchInlineSnapshot(`
     "
-    <h1>Ledergruppen: jeres opsamling</h1>
+    <h1>Ledergruppen: opsamling</h1>
     <p>Deltagere: Bo, Ida</p>
     <p>Begyndt 5. januar 2027</p>
     <h2>Forberedelse</h2>
@@ -118,7 +127,7 @@ it('is in the language of its words, A4, with numbered pages and the title of th
     'PAGE',
     'NUMPAGES',
   ])
-  expect(core?.getElementsByTagName('dc:title')[0]?.textContent).toBe('Ledergruppen: jeres opsamling')
+  expect(core?.getElementsByTagName('dc:title')[0]?.textContent).toBe('Ledergruppen: opsamling')
   expect(core?.getElementsByTagName('dc:language')[0]?.textContent).toBe('da-DK')
 })
 

@@ -1,17 +1,22 @@
-import type { RenderedBlock, RenderedPicture } from '../../render/rendered'
+import type { RenderedBlock } from '../../render/rendered'
+import type { Phrase } from '../../text/phrase'
 import { answersOf } from '../answers'
 import { toSvg } from '../svg/to-svg'
 import { html } from './phrase'
 import { table } from './table'
 
+type Picture = Extract<RenderedBlock, { kind: 'picture' }>
+
+const unseen = (phrase: Phrase): string => ` <span class="unseen">${html(phrase)}</span>`
+
 // What is drawn is told once: screen readers get the words below the drawing, not the labels in it.
-const picture = (one: RenderedPicture, id: string): string =>
+const picture = ({ picture: one, toldBelow, besides = [] }: Picture, id: string): string =>
   [
     '<figure>',
     `<div class="scroll" role="group" aria-labelledby="${id}" tabindex="0">`,
     `<div aria-hidden="true">${toSvg(one, { id })}</div>`,
     '</div>',
-    `<figcaption><span id="${id}" class="unseen">${html(one.title)}</span> ${html(one.description)}</figcaption>`,
+    `<figcaption><span id="${id}" class="unseen">${html(one.title)}</span>${toldBelow === true ? besides.map(unseen).join('') : ` ${html(one.description)}`}</figcaption>`,
     '</figure>',
   ].join('\n')
 
@@ -41,7 +46,7 @@ export function block(one: RenderedBlock, { heading, own }: Names): string {
     case 'table':
       return table(one.columns, one.rows, heading)
     case 'picture':
-      return picture(one.picture, own)
+      return picture(one, own)
   }
 }
 

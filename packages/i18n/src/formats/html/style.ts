@@ -29,6 +29,7 @@ html { background: #fff; color: var(--ink); font: 1rem/1.55 var(--font); -webkit
 body { margin: 0 }
 main { max-width: var(--width); margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word }
 h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption { white-space: pre-line }
+.whole { white-space: nowrap }
 h1, h2, h3, h4 { color: var(--accent); font-family: var(--heading-font); line-height: 1.25; text-wrap: balance }
 h1 { margin: 0 0 .75rem; font-size: 2rem; font-weight: 650; letter-spacing: -.01em }
 h2 { margin: 0 0 1rem; font-size: 1.4rem; font-weight: 650 }
@@ -77,6 +78,7 @@ figcaption { color: var(--quiet); font-size: .94rem }
   .scroll { overflow: visible }
   .dense { table-layout: fixed; font-size: 8pt }
   .dense th, .dense td { min-width: 0; padding: .35rem .4rem; overflow-wrap: anywhere; hyphens: auto }
+  .dense .whole { white-space: normal }
   th, td { min-width: 3rem }
   svg { min-width: 0; max-height: 230mm }
   .notice, thead th, thead td { print-color-adjust: exact; -webkit-print-color-adjust: exact }
@@ -84,4 +86,4 @@ figcaption { color: var(--quiet); font-size: .94rem }
 `
 
 /** The SHA-256 of {@link STYLE}, by which a page lets this style sheet in and no other. A test keeps the two together. */
-export const STYLE_HASH = 'sha256-bBLuE8zaI5EiLBM9GbUFLM6xI7cfqj8okUyw5xkvj+Y='
+export const STYLE_HASH = 'sha256-K/Kb/ilWoVnpGKqSyVAixGfbDVsealfzYe78tBIRtq0='

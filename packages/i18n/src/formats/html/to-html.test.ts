@@ -27,7 +27,7 @@ describe('a page with every kind of block', () => {
   const written = toHtml(fullReport)
 
   it('has one title, a section for each part and the headings below it', () => {
-    expect(texts(written, 'h1')).toEqual(['Ledergruppen: jeres opsamling'])
+    expect(texts(written, 'h1')).toEqual(['Ledergruppen: opsamling'])
     expect(texts(written, 'header p')).toEqual(['Deltagere: Bo, Ida', 'Begyndt 5. januar 2027'])
     expect(texts(written, 'section > h2')).toEqual(['Forberedelse', 'Prioriteringskort', 'Intet endnu', 'Aftaler'])
     expect(texts(written, 'h3')).toEqual(['Det skriver I selv'])
@@ -73,6 +73,32 @@ describe('a page with every kind of block', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     expect(passes.map(({ id }) => id)).toContain('html-has-lang')
   })
+})
+
+it('leaves the words for a picture to the blocks below it, where they tell it', () => {
+  const told = { kind: 'picture', picture: pictureOf([]), toldBelow: true } as const
+  const written = toHtml(reportOf(ours('x'), [], partOf(ours('a'), told)))
+  expect(texts(written, 'figcaption')).toEqual(['Prioriteringskort for ledergruppen'])
+  const besides = [ours('I alt 7')]
+  const more = toHtml(reportOf(ours('x'), [], partOf(ours('a'), { ...told, besides })))
+  // Whoever sees the picture has it there; the others are told.
+  expect(texts(more, 'figcaption .unseen')).toEqual(['Prioriteringskort for ledergruppen', 'I alt 7'])
+  expect(texts(more, 'figcaption')).toEqual(['Prioriteringskort for ledergruppen I alt 7'])
+})
+
+it('keeps dates on one line, and our own titles whole at their hyphens', () => {
+  const day = { text: '5. januar 2027', own: false, whole: true } as const
+  const rows = [[ours('Frist'), [day]]]
+  const block = { kind: 'table', columns: [ours('a'), ours('b')], rows } as const
+  const title = [
+    ...ours('Forbered din leder-APV: '),
+    ...theirs('a-b'),
+    ...ours(' arbejdsmiljø-repræsentant-uddannelse'),
+  ]
+  const written = toHtml(reportOf(title, [], partOf(ours('Leder-APV'), block)))
+  expect(texts(written, 'td .whole')).toEqual(['5. januar 2027'])
+  expect(texts(written, 'h1 .whole, h2 .whole')).toEqual(['leder-APV', 'Leder-APV'])
+  expect(STYLE).toContain('.whole { white-space: nowrap }')
 })
 
 it('gives every picture ids of its own', () => {

@@ -2,7 +2,7 @@ import type { RenderedPart, RenderedReport } from '../../render/rendered'
 import { oneLine } from '../../text/phrase'
 import { xml } from '../svg/markup'
 import { block } from './block'
-import { html } from './phrase'
+import { html, titled } from './phrase'
 import { STYLE, STYLE_HASH } from './style'
 
 /** What {@link toHtml} may be told. */
@@ -22,7 +22,7 @@ function part({ title, blocks }: RenderedPart, at: number): string {
   const heading = `part-${at + 1}`
   return [
     `<section aria-labelledby="${heading}">`,
-    `<h2 id="${heading}">${html(title)}</h2>`,
+    `<h2 id="${heading}">${titled(title)}</h2>`,
     ...blocks.map((one, i) => block(one, { heading, own: `${heading}-${i + 1}` })),
     '</section>',
   ]
@@ -60,7 +60,7 @@ export function toHtml({ language, title, about, parts }: RenderedReport, { styl
     '<body>',
     '<main>',
     '<header>',
-    `<h1>${html(title)}</h1>`,
+    `<h1>${titled(title)}</h1>`,
     ...about.map((line) => `<p>${html(line)}</p>`),
     '</header>',
     ...parts.map(part),

@@ -116,6 +116,18 @@ it('shows a picture where there is an address for it, counting through all parts
   expect(written).toContain('![To](<kort%201(%3E).svg>)')
 })
 
+it('shows a picture that the blocks below it tell, and leaves the words to them', () => {
+  const told = reportOf(ours('R'), [], partOf(ours('P'), { kind: 'picture', picture, toldBelow: true }))
+  expect(toMarkdown(told)).toBe('# R\n\n## P\n')
+  expect(toMarkdown(told, { pictureHref: () => 'a.svg' })).toBe('# R\n\n## P\n\n![Prioriteringskort](<a.svg>)\n')
+  const besides = [ours('I alt 7'), ours('Aftalt 5')]
+  const more = reportOf(ours('R'), [], partOf(ours('P'), { kind: 'picture', picture, toldBelow: true, besides }))
+  expect(toMarkdown(more)).toBe('# R\n\n## P\n\n**Prioriteringskort**\\\nI alt 7\\\nAftalt 5\n')
+  expect(toMarkdown(more, { pictureHref: () => 'a.svg' })).toContain(
+    '![Prioriteringskort. I alt 7. Aftalt 5](<a.svg>)\n',
+  )
+})
+
 const nasty = [
   '# x',
   '#',

@@ -1,6 +1,7 @@
 import { picturesOf, type RenderedBlock, type RenderedPicture, type RenderedReport } from '../../render/rendered'
 import type { Phrase } from '../../text/phrase'
 import { answersOf } from '../answers'
+import { toldOf } from '../told'
 import { inline, line } from './inline'
 
 /** What {@link toMarkdown} may be told. */
@@ -23,9 +24,16 @@ const bold = (phrase: Phrase): string => inline(phrase).replace(/^.+$/, '**$&**'
 // In angle brackets an address may hold anything but these.
 const address = (href: string): string => `<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>`
 
-function picture({ title, description }: RenderedPicture, href: string | null): string {
-  const shown = href === null ? bold(title) : `![${inline(title)}](${address(href)})`
-  return `${shown}\n\n${line(description)}`
+function picture(block: Extract<RenderedBlock, { kind: 'picture' }>, href: string | null): string {
+  const [title, ...told] = toldOf(block)
+  const below = block.toldBelow === true
+  if (href !== null) {
+    // What only the image says is said in its place too, for those who do not see it.
+    const image = `![${[block.picture.title, ...(below ? told : [])].map(inline).join('. ')}](${address(href)})`
+    return below ? image : [image, ...told.map(line)].join('\n\n')
+  }
+  if (title === undefined) return ''
+  return below ? stacked([bold(title), ...told.map(line)]) : [bold(title), ...told.map(line)].join('\n\n')
 }
 
 /** A block as Markdown; `''` where it has nothing to show. */
@@ -45,7 +53,7 @@ function written(block: RenderedBlock, marker: '-' | '*', href: (picture: Render
       if (block.columns.length === 0) return ''
       return [row(block.columns), `|${' --- |'.repeat(block.columns.length)}`, ...block.rows.map(row)].join('\n')
     case 'picture':
-      return picture(block.picture, href(block.picture))
+      return picture(block, href(block.picture))
   }
 }
 
@@ -53,7 +61,7 @@ function written(block: RenderedBlock, marker: '-' | '*', href: (picture: Render
  * A report as GitHub-flavoured Markdown: the title on the first level, what each step left on the second. Each heading,
  * paragraph, item and cell stands on one line; where people broke a line stands ` / `. What people wrote is text and
  * nothing else: no markup, link, HTML or table of theirs comes to life. Pictures are told by title and description,
- * with an image where `pictureHref` gives one.
+ * unless what stands below tells the same, with an image where `pictureHref` gives one.
  */
 export function toMarkdown(rendered: RenderedReport, { pictureHref }: MarkdownOptions = {}): string {
   const pictures = picturesOf(rendered)

@@ -92,6 +92,7 @@ it('turns a table that is too wide into lines with labels', () => {
   const rows = [
     [ours('Klare mål'), theirs(what), ours('Bo')],
     [ours('Resultater'), ours('kort'), ours('Ida')],
+    [ours('Trivsel'), ours('–'), ours('')],
   ]
   expect(toPlainText(report({ kind: 'table', columns, rows }))).toBe(`Ledergruppens rapport
 =====================
@@ -107,7 +108,52 @@ Tema: Klare mål
 Tema: Resultater
   Aftale: kort
   Hvem: Ida
+
+Tema: Trivsel
 `)
+})
+
+it('puts no colon after a question, and none before what has no head', () => {
+  const what = 'Jeg ringer til de pårørende, inden de ringer til mig, og så står jeg ikke med det hele om aftenen.'
+  const columns = [ours(''), ours('Hvem?'), ours('Hvordan')]
+  const rows = [[ours('Den faglige leder'), theirs('Bo'), theirs(what)]]
+  expect(toPlainText(report({ kind: 'table', columns, rows }))).toContain(`Den faglige leder
+  Hvem? Bo
+  Hvordan: Jeg ringer`)
+})
+
+it('says long heads once, above a line for each of many rows, where most rows fit one', () => {
+  const columns = ['Tema', 'Felt', 'Vigtigt: i lav grad / på stregen / i høj grad', 'Antal, der peger på det'].map(ours)
+  const short = ['Klare mål', 'Hold fast', '1 / 2 / 3', '0'].map(ours)
+  const line = 'På en streg mellem Fokus, Hold fast, Forstå og Overvej'
+  const long = ['Ingen skjulte dagsordener', line, '2 / 2 / 2', '4'].map(ours)
+  const table = (some: number, others: number) =>
+    toPlainText(report({ kind: 'table', columns, rows: [...Array(some).fill(short), ...Array(others).fill(long)] }))
+  expect(table(4, 2)).toContain(`
+Tema | Felt | Vigtigt: i lav grad / på stregen / i høj grad |
+  Antal, der peger på det
+${'-'.repeat(80)}
+Klare mål | Hold fast | 1 / 2 / 3 | 0
+Klare mål | Hold fast | 1 / 2 / 3 | 0
+Klare mål | Hold fast | 1 / 2 / 3 | 0
+Klare mål | Hold fast | 1 / 2 / 3 | 0
+Ingen skjulte dagsordener |
+  På en streg mellem Fokus, Hold fast, Forstå og Overvej | 2 / 2 / 2 | 4
+`)
+  // Where half of them do not, or where they are few, labels say what is what.
+  for (const labelled of [table(3, 3), table(4, 1)]) expect(labelled).toContain('Tema: Klare mål\n  Felt: Hold fast')
+})
+
+it('tells of a picture what the blocks below it do not', () => {
+  const picture = { ...pictureOf([]), title: ours('Søjler'), description: ours('To ting.') }
+  const block = { kind: 'picture', picture, toldBelow: true, besides: [ours('I alt: 7'), ours('Aftalt: 5')] } as const
+  expect(toPlainText(report(block))).toContain('\n\nSøjler\n  I alt: 7\n  Aftalt: 5\n')
+})
+
+it('leaves out a picture that the blocks below it tell', () => {
+  const picture = { ...pictureOf([]), title: ours('Kort'), description: ours('To temaer.') }
+  const told = report({ kind: 'picture', picture, toldBelow: true }, { kind: 'list', items: [ours('a')] })
+  expect(toPlainText(told)).not.toMatch(/Kort|To temaer/)
 })
 
 it('measures what is seen, not how it is stored', () => {

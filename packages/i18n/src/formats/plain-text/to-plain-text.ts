@@ -1,6 +1,7 @@
 import type { RenderedBlock, RenderedReport } from '../../render/rendered'
 import { oneLine, type Phrase } from '../../text/phrase'
 import { answersOf } from '../answers'
+import { toldOf } from '../told'
 import { table } from './table'
 import { widthOf, wrap } from './wrap'
 
@@ -34,14 +35,17 @@ function written(block: RenderedBlock): string {
         block.rows.map((row) => row.map(oneLine)),
       )
     case 'picture':
-      return `${wrap(oneLine(block.picture.title))}\n${wrap(oneLine(block.picture.description), '  ')}`
+      return toldOf(block)
+        .map((text, at) => (at === 0 ? wrap(oneLine(text)) : wrap(oneLine(text), '  ')))
+        .join('\n')
   }
 }
 
 /**
  * A report as plain text, 80 characters to a line: headings are underlined, notices begin with `!`, answers stand below
  * what was asked, tables stand in columns or, where they are too wide, as lines with labels. Pictures are told by title
- * and description. Where people broke a line stands ` / `, so that nothing they wrote passes for a part of the report.
+ * and description, unless what stands below tells the same. Where people broke a line stands ` / `, so that nothing they
+ * wrote passes for a part of the report.
  */
 export function toPlainText({ title, about, parts }: RenderedReport): string {
   const pieces = [

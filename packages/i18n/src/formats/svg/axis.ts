@@ -4,7 +4,7 @@ import { setLine } from './lines'
 import { textWidth } from './measure'
 
 /** Beside what two axes measure: room for an axis, and the middles of its two lines of text from there outwards. */
-export const AXIS = { room: 68, ends: 22, label: 50 } as const
+export const AXIS = { room: 72, ends: 23, label: 54 } as const
 
 /** A text along an axis: where it is anchored, as a distance from the low end. */
 export interface AxisText {
@@ -27,12 +27,12 @@ const SHORTEST_ARROW = 16
 
 /** Lays out an axis; `line` is the middle of what lies on its line, or `null` where nothing does. */
 export function axisLayout(axis: PictureAxis<Phrase>, length: number, line: number | null): AxisLayout {
-  const label = setLine(oneLine(axis.label), length, 21, 14, true)
-  const low = setLine(oneLine(axis.low), length * 0.32, 18, 14)
-  const high = setLine(oneLine(axis.high), length * 0.32, 18, 14)
+  const label = setLine(oneLine(axis.label), length, 22, 14, true)
+  const low = setLine(oneLine(axis.low), length * 0.32, 20, 14)
+  const high = setLine(oneLine(axis.high), length * 0.32, 20, 14)
   const from = textWidth(low.text, low.size) + GAP
   const to = length - textWidth(high.text, high.size) - GAP
-  const middle = setLine(oneLine(axis.line), length * 0.3, 18, 14)
+  const middle = setLine(oneLine(axis.line), length * 0.3, 20, 14)
   const half = textWidth(middle.text, middle.size) / 2 + GAP
   const named = line !== null && middle.text !== '' && line - half > from && line + half < to
   const stretches: [number, number][] = named

@@ -3,6 +3,7 @@ import { drawLine } from './draw-text'
 import { element } from './markup'
 import type { Rect } from './page'
 import { palette } from './palette'
+import { line } from './shapes'
 
 const HEAD = 7
 
@@ -15,9 +16,7 @@ const drawOn =
 function drawAxis({ label, ends, arrows }: AxisLayout, endsAt: number, labelAt: number): string {
   const last = arrows.at(-1)
   return [
-    ...arrows.map(([from, to]) =>
-      element('line', { x1: from, y1: endsAt, x2: to, y2: endsAt, stroke: palette.line, 'stroke-width': 2 }),
-    ),
+    ...arrows.map(([from, to]) => line(from, endsAt, to, endsAt)),
     ...(last === undefined
       ? []
       : [

@@ -1,7 +1,6 @@
 import type { RenderedPicture } from '../../render/rendered'
 import { oneLine } from '../../text/phrase'
 import { FONT } from './draw-text'
-import type { Drawn } from './form'
 import { element, xml } from './markup'
 import { PAGE } from './page'
 import { describe } from './whole'
@@ -13,10 +12,10 @@ export interface SvgOptions {
 }
 
 /**
- * The whole of an SVG around what is seen of a picture.
+ * The whole of an SVG around what is seen of a picture: markup, and how high it is, px.
  * @throws RangeError where `options.id` cannot begin an id.
  */
-export function svgAround(picture: RenderedPicture, { height, markup }: Drawn, options: SvgOptions = {}): string {
+export function svgAround(picture: RenderedPicture, height: number, markup: string, options: SvgOptions = {}): string {
   const { id = 'trivsel-picture' } = options
   if (!/^[A-Za-z][\w-]*$/.test(id))
     throw new RangeError(`"${id}" cannot begin an id; use a letter, then letters, digits, - or _`)

@@ -1,5 +1,5 @@
 import type { Mark } from '@trivsel/core'
-import { type Attributes, element } from './markup'
+import { type Attributes, element, px } from './markup'
 
 // Drawn in a square of 20 by 20: letters would depend on which fonts have them.
 const PATHS: Readonly<Record<Mark | 'gives' | 'drains' | 'serious' | 'minor-and-easy' | 'works', string>> = {
@@ -28,6 +28,6 @@ export const glyph = (
   element('path', {
     d: PATHS[mark],
     fill,
-    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}) scale(${Math.round(size * 50) / 1000})`,
+    transform: `translate(${px(x)} ${px(y)}) scale(${size / 20})`,
     ...more,
   })

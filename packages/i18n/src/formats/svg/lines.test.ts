@@ -12,12 +12,21 @@ it('breaks between words', () => {
 
 it('breaks inside a word that is wider than a line, with a hyphen where the script has them', () => {
   expect(setLines('psykologisk tryghedskultur', { size: 20, width: 100, lines: 4 })).toEqual([
-    'psykolog-',
-    'isk',
+    'psykolo-',
+    'gisk',
     'trygheds-',
     'kultur',
   ])
   expect(setLines('漢字漢字漢字', { size: 20, width: 60, lines: 3 })).toEqual(['漢字', '漢字', '漢字'])
+})
+
+it('breaks a word where a syllable may begin, if one does near there', () => {
+  const broken = (word: string, width: number) => setLines(word, { size: 20, width, lines: 9 })
+  expect(broken('planlægningskoordineringen', 180)).toEqual(['planlægnings-', 'koordineringen'])
+  // No part of “pr” is left behind, and what begins with no consonant stays with what is before it.
+  expect(broken('samtalereferatproceduren', 180)).toEqual(['samtalereferat-', 'proceduren'])
+  expect(broken('brrrrrrrrrrrrrrrr', 60)[0]).toMatch(/^brr+-$/)
+  expect(broken('aaaaaaaaaaaaaaaa', 60)[0]).toMatch(/^aa+-$/)
 })
 
 it('shows that something is left out', () => {

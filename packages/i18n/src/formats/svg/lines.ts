@@ -34,6 +34,18 @@ function longestStart(text: string, fits: (start: string) => boolean): string {
   return text.slice(0, ends[fitting])
 }
 
+// Behind a letter, a consonant before a vowel, or two as in “pr”: about where a syllable begins, in Danish and English.
+const SYLLABLE = /^(?![bdfgkpt][lr]).([bdfgkpt][lr]|[^\W\d_aeiouy])[aeiouyæøå]/i
+
+// The start of a word, without the few last letters that belong to the next syllable.
+function wholeSyllables(start: string, rest: string): string {
+  const ends = [0, 1, 2, 3, 4].map((back) => start.length - back)
+  return start.slice(
+    0,
+    ends.find((end) => end > 2 && SYLLABLE.test(rest.slice(end - 1))),
+  )
+}
+
 function shortened(text: string, fits: (start: string) => boolean): string {
   return fits(text) ? text : `${longestStart(text, (start) => fits(`${start}…`)).trimEnd()}…`
 }
@@ -53,10 +65,16 @@ export function setLines(text: string, { size, width, lines, bold = false }: Set
       if (!fits(longer)) break
       line = longer
     }
-    const torn = line === ''
-    if (torn) line = longestStart(rest, (start) => fits(`${start}-`))
+    let hyphen = ''
+    if (line === '') {
+      line = longestStart(rest, (start) => fits(`${start}-`))
+      if (LATIN.test(line.slice(-1)) && LATIN.test(rest.slice(line.length))) {
+        line = wholeSyllables(line, rest)
+        hyphen = '-'
+      }
+    }
     rest = rest.slice(line.length).trimStart()
-    set.push(torn && LATIN.test(line.slice(-1)) && LATIN.test(rest) ? `${line}-` : line)
+    set.push(line + hyphen)
   }
   return rest === '' ? set : [...set, shortened(rest, fits)]
 }

@@ -16,7 +16,10 @@ export const xml = (text: string): string =>
 /** Values of attributes; numbers are px to one decimal. */
 export type Attributes = Readonly<Record<string, string | number>>
 
-const value = (one: string | number): string => (typeof one === 'number' ? String(Math.round(one * 10) / 10) : xml(one))
+/** A length as it is written: px to one decimal. */
+export const px = (length: number): string => String(Math.round(length * 10) / 10)
+
+const value = (one: string | number): string => (typeof one === 'number' ? px(one) : xml(one))
 
 /** An element around what is markup already. */
 export function element(name: string, attributes: Attributes, ...inside: readonly string[]): string {

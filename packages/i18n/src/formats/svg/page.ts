@@ -28,10 +28,9 @@ export interface Title {
 export function setTitle(title: Phrase): Title {
   const text = oneLine(title)
   const width = PAGE.width - 2 * PAGE.margin
-  const set = (size: number, lines: number) => ({ size, lines: setLines(text, { size, width, lines, bold: true }) })
-  const fitting = [38, 34, 30].map((size) => set(size, 2)).find(({ lines }) => lines.length === 1) ?? set(30, 2)
-  const { size, lines } = fitting
-  return { ...fitting, bottom: PAGE.margin + Math.ceil(lines.length * size * TITLE.leading) + TITLE.below }
+  const sets = [38, 34, 30].map((size) => ({ size, lines: setLines(text, { size, width, lines: 2, bold: true }) }))
+  const { size, lines } = (sets.find((one) => one.lines.length === 1) ?? sets.at(-1)) as (typeof sets)[number]
+  return { size, lines, bottom: PAGE.margin + Math.ceil(lines.length * size * TITLE.leading) + TITLE.below }
 }
 
 /** The page of a picture, with its title. */
@@ -42,3 +41,10 @@ export const drawPage = (title: Title, height: number = PAGE.height): string =>
     { x: PAGE.margin, top: PAGE.margin, size: title.size, leading: TITLE.leading },
     { fill: palette.ink, 'font-weight': 'bold' },
   )
+
+/** Something moved by a distance, px. */
+export const shifted = <T extends { readonly x: number; readonly y: number }>(one: T, x: number, y: number): T => ({
+  ...one,
+  x: one.x + x,
+  y: one.y + y,
+})

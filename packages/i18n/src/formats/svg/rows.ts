@@ -26,7 +26,9 @@ export interface PlacedList {
   readonly height: number
 }
 
+// Between rows, in font sizes; less where there are many.
 const GAP = 0.55
+const TIGHT = 0.35
 // What is said takes no more than this share of a width.
 const SAYS = 0.34
 
@@ -44,7 +46,7 @@ function listOf(list: List, shown: number, sign: number, { size, lines }: StackS
   const beside = Math.max(0, ...said.map(({ width }) => width))
   rows.forEach(({ label, above = 0 }, i) => {
     const says = said[i] as PlacedText
-    if (i > 0) y += (GAP + above) * size
+    if (i > 0) y += ((size < 18 ? TIGHT : GAP) + above) * size
     const set = setBlock(label, { size, width: list.width - sign - (beside === 0 ? 0 : beside + size), lines })
     texts.push({ ...set, x: sign, y }, { ...says, x: list.width, y, anchor: 'end', fill: palette.quiet })
     signs.push(y + (size * LEADING) / 2)
@@ -77,10 +79,3 @@ export function fitLists(
   })
   return { size: setting.size, lists: cut }
 }
-
-/** A text moved by a distance. */
-export const shifted = (text: PlacedText, x: number, y: number): PlacedText => ({
-  ...text,
-  x: text.x + x,
-  y: text.y + y,
-})

@@ -1,3 +1,4 @@
+import { shifted } from './page'
 import { palette } from './palette'
 import { type PlacedText, setBlock } from './text-block'
 
@@ -10,6 +11,8 @@ export interface Piece {
   readonly quiet?: boolean
   /** True for one of several that stand below each other with a dot before them. */
   readonly dot?: boolean
+  /** Room to its left, px, for a sign that stands there. */
+  readonly indent?: number
   /** Space above it where it is not the first, in font sizes of the column. */
   readonly above: number
 }
@@ -30,9 +33,10 @@ export interface Stack {
 const SMALLEST = 14
 /** What to try, the best looking first. */
 export const SETTINGS: readonly StackSetting[] = [
-  ...[24, 22, 20, 18, 17, 16, 15, SMALLEST].map((size) => ({ size, lines: 6 })),
+  ...[24, 23, 22, 21, 20, 19, 18, 17, 16, 15, SMALLEST].map((size) => ({ size, lines: 6 })),
   ...[3, 2, 1].map((lines) => ({ size: SMALLEST, lines })),
 ]
+const TIGHTEST = SETTINGS.slice(-4)
 
 /** Room for the dot before a text, in font sizes. */
 const INDENT = 1
@@ -42,8 +46,8 @@ export function stackOf(pieces: readonly Piece[], width: number, { size, lines }
   const texts: PlacedText[] = []
   const dots: Stack['dots'][number][] = []
   let y = 0
-  for (const { text, share = 1, bold = false, quiet = false, dot = false, above } of pieces) {
-    const x = dot ? INDENT * size : 0
+  for (const { text, share = 1, bold = false, quiet = false, dot = false, indent = 0, above } of pieces) {
+    const x = dot ? INDENT * size : indent
     const own = Math.max(SMALLEST, Math.round(size * share))
     const block = setBlock(text, { size: own, width: width - x, lines, bold })
     if (block.lines.length === 0) continue
@@ -74,12 +78,18 @@ export interface Column {
   readonly height: number
 }
 
-// The last text of a column that no setting fits counts those left out.
-function cut({ pieces, width, height }: Column, setting: StackSetting): Stack {
-  const whole = stackOf(pieces, width, setting)
-  if (whole.height <= height) return whole
+// Texts are no shorter than their own column asks. The last one of a column that no setting fits counts those left out.
+function cut({ pieces, width, height }: Column): Stack {
+  for (const setting of TIGHTEST) {
+    const whole = stackOf(pieces, width, setting)
+    if (whole.height <= height) return whole
+  }
   const shown = (most: number): Stack =>
-    stackOf([...pieces.slice(0, most), { text: `+${pieces.length - most}`, above: 0.3 }], width, setting)
+    stackOf(
+      [...pieces.slice(0, most), { text: `+${pieces.length - most}`, above: 0.3 }],
+      width,
+      TIGHTEST[2] as StackSetting,
+    )
   return shown(mostThat(pieces.length - 1, (most) => shown(most).height <= height))
 }
 
@@ -97,13 +107,12 @@ export function fitStacks(columns: readonly Column[], fit = fitEach): readonly S
     const heights = stacks.map(({ height }) => height)
     if (fit(heights, columns)) return stacks
   }
-  const setting = SETTINGS.at(-1) as StackSetting
-  return columns.map((column) => cut(column, setting))
+  return columns.map(cut)
 }
 
 /** A column moved to its place. */
 export const moved = ({ texts, dots, height }: Stack, x: number, y: number): Stack => ({
-  texts: texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y })),
-  dots: dots.map((dot) => ({ ...dot, x: dot.x + x, y: dot.y + y })),
+  texts: texts.map((text) => shifted(text, x, y)),
+  dots: dots.map((dot) => shifted(dot, x, y)),
   height,
 })

@@ -2,10 +2,7 @@ import { oneLine, type Phrase } from '../../text/phrase'
 import type { FormName, Rendered } from './form'
 import { xml } from './markup'
 
-const isPhrase = (value: unknown): value is Phrase =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((one) => typeof one === 'object' && one !== null && 'own' in one)
+const isPhrase = (value: object): value is Phrase => Array.isArray(value) && typeof value[0]?.own === 'boolean'
 
 function phrasesIn(value: unknown): readonly Phrase[] {
   if (typeof value !== 'object' || value === null) return []

@@ -42,6 +42,7 @@ test.each(['tool', 'model', 'deck'] as const)('every place in a %s has been thou
     'drawings/*/against',
     'steps/*/choose',
     'steps/*/inGroupsOf',
+    'steps/*/attend',
   ])
   expect([...new Set(there)].filter((place) => !known.has(place))).toEqual([])
   expect([...known].filter((place) => !there.includes(place) && !whole.has(place))).toEqual([])

@@ -141,6 +141,8 @@ const tool: Record<string, Rule> = {
   'steps/*/ceiling/tip': shown,
   'steps/*/consensus/agreed': fixed('the same answers are called something else'),
   'steps/*/consensus/mixed': fixed('the same answers are called something else'),
+  'steps/*/attend': shown,
+  'steps/*/attend/*': shown,
   'steps/*/agenda/*': given,
   'steps/*/agenda/*/minutes/min': least('minutes a group planned may lie outside'),
   'steps/*/agenda/*/minutes/max': most('minutes a group planned may lie outside'),

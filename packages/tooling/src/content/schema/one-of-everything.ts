@@ -54,7 +54,7 @@ export const someTool: Tool = {
   links: [{ id, tool: id, step: null, theme: null }],
   steps: [
     {
-      ...{ ...step, activity: 'meet' },
+      ...{ ...step, activity: 'meet', attend: [id] },
       agenda: [
         {
           ...{ id, minutes: { min: 1, planned: 1, max: 1 }, pause: false, step: id, by: null, sets: [] },

@@ -70,6 +70,7 @@ function aboutStep(published: Published, tool: Tool, step: Step): string[] {
   return [
     `what people do: ${code(step.activity)}`,
     `who: ${step.seats.map(code).join(', ')}`,
+    ...(step.activity === 'meet' && step.attend !== null ? [`who comes: ${step.attend.map(code).join(', ')}`] : []),
     `who sees it: ${code(step.privacy)}`,
     ...(minutes === undefined ? [] : [`${minutes} minutes`]),
     ...(step.restsOn === null ? [] : [`rests on ${code(step.restsOn)}`]),

@@ -1,31 +1,21 @@
-import { type Attributes, element } from '../markup'
+import { element } from '../markup'
 import { drawPage, PAGE } from '../page'
 import { palette, tints } from '../palette'
-import { outlined } from '../strokes'
+import { box, line, outlined } from '../shapes'
 import { drawBlock } from '../text-block'
 import { type BalanceLayout, METER, type Meter, MOST_SQUARES, type Pan } from './layout'
 
-const line = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], more: Attributes): string =>
-  element('line', { x1, y1, x2, y2, ...more })
-
-function drawMeter({ x, y, width, height, weight }: Meter, heaviest: number): string {
-  const frame = { fill: palette.page, ...outlined(weight > 0, 1.5) }
+function drawMeter({ weight, ...meter }: Meter, heaviest: number): string {
+  const frame = outlined(weight > 0, 1.5)
   if (heaviest > MOST_SQUARES) {
-    const filled = (width * Math.min(weight, heaviest)) / heaviest
-    return (
-      element('rect', { x, y, width, height, ...frame }) +
-      (filled > 0 ? element('rect', { x, y, width: filled, height, fill: palette.line }) : '')
-    )
+    const width = (meter.width * Math.min(weight, heaviest)) / heaviest
+    return box(meter, palette.page, frame) + (width > 0 ? box({ ...meter, width }, palette.line) : '')
   }
+  const { x, height } = meter
   return Array.from({ length: heaviest }, (_, i) =>
-    element('rect', {
-      x: x + i * (height + METER.gap),
-      y,
-      width: height,
-      height,
+    box({ ...meter, x: x + i * (height + METER.gap), width: height }, i < weight ? palette.line : palette.page, {
       rx: 2,
       ...frame,
-      fill: i < weight ? palette.line : palette.page,
     }),
   ).join('')
 }
@@ -34,9 +24,9 @@ function drawPan(pan: Pan, tint: string, heaviest: number, said: boolean): strin
   const { card, hook, empty, meters, texts } = pan
   const cord = outlined(said, 2)
   return [
-    line(hook, [card.x + 40, card.y], cord),
-    line(hook, [card.x + card.width - 40, card.y], cord),
-    element('rect', { ...card, rx: 14, fill: empty ? palette.page : tint, ...outlined(!empty) }),
+    line(...hook, card.x + 40, card.y, cord),
+    line(...hook, card.x + card.width - 40, card.y, cord),
+    box(card, empty ? palette.page : tint, { rx: 14, ...outlined(!empty) }),
     ...meters.map((meter) => drawMeter(meter, heaviest)),
     ...texts.map(drawBlock),
   ].join('')
@@ -52,7 +42,7 @@ export function drawBalance({ title, says, pivot, pans, heaviest, said }: Balanc
     drawPage(title),
     says === null ? '' : drawBlock(says),
     element('path', { d: `M${x - 5} ${y}h10V${foot - 14}h44v14h-98v-14h44z`, fill: wood }),
-    line(left.hook, right.hook, {
+    line(...left.hook, ...right.hook, {
       ...outlined(said),
       'stroke-linecap': said ? 'round' : 'butt',
       stroke: wood,

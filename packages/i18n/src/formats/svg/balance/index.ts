@@ -10,5 +10,5 @@ import { layBalance } from './layout'
  */
 export function balanceToSvg(picture: Rendered<'balance'>, options?: SvgOptions): string {
   const layout = layBalance(picture)
-  return svgAround(picture, { height: layout.height, markup: drawBalance(layout) }, options)
+  return svgAround(picture, layout.height, drawBalance(layout), options)
 }

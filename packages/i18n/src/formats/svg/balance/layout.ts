@@ -1,7 +1,7 @@
 import { oneLine } from '../../../text/phrase'
 import type { Rendered } from '../form'
-import { PAGE, type Rect, setTitle, type Title } from '../page'
-import { fitLists, shifted } from '../rows'
+import { PAGE, type Rect, setTitle, shifted, type Title } from '../page'
+import { fitLists } from '../rows'
 import { type PlacedText, setBlock } from '../text-block'
 
 /** How heavy something is, as squares or, where there would be many, as a bar. */

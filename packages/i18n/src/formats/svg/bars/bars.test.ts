@@ -14,6 +14,15 @@ it('draws bars as long as their lengths, all from one line', () => {
   expect([a?.bar.x, b?.bar.x]).toEqual([BARS.from, BARS.from])
 })
 
+it('says what the marks mean before the first of them, and keeps labels away from them', () => {
+  const label = 'sygefraværsopfølgningssamtalereferatgodkendelsesproceduren'
+  const { legend, rows } = layBars(barsOf([[label, 2, 2, 2]]))
+  const row = rows[0] as (typeof rows)[number]
+  for (const { text } of legend) expect(text.y + text.height).toBeLessThan(row.label.y)
+  expect(row.label.x + row.label.width).toBeLessThan(BARS.gives - 6 - 2 * BARS.step)
+  expect(BARS.gives + 2 + 2 * BARS.step).toBeLessThan(row.bar.x)
+})
+
 it('gives sums a scale of their own', () => {
   const alone = layBars(barsOf([['Mail', 2]])).rows[0]?.bar.width
   const { rows, sums } = layBars(

@@ -1,8 +1,7 @@
 import { glyph } from '../glyphs'
-import { element } from '../markup'
 import { drawPage, PAGE } from '../page'
 import { palette } from '../palette'
-import { outlined } from '../strokes'
+import { box, line, outlined } from '../shapes'
 import { drawBlock, LEADING } from '../text-block'
 import { BARS, type BarRow, type BarsLayout, type BarsMark } from './layout'
 
@@ -11,15 +10,12 @@ const triangles = (mark: BarsMark['mark'], count: number, x: number, middle: num
     glyph(mark, x + i * BARS.step, middle - BARS.glyph / 2, BARS.glyph, palette[mark]),
   ).join('')
 
-const rect = (x: number, y: number, width: number, height: number, fill: string): string =>
-  element('rect', { x, y, width, height, fill })
-
 // What both gives and drains has both colours, one above the other.
-function drawBar({ bar: { x, y, width, height }, said, gives, drains }: BarRow, plain: string): string {
-  if (!said) return element('rect', { x, y: y + 5, width, height: height - 10, fill: 'none', ...outlined(false, 1.5) })
-  if (gives > 0 && drains > 0)
-    return rect(x, y, width, height / 2, palette.gives) + rect(x, y + height / 2, width, height / 2, palette.drains)
-  return rect(x, y, width, height, gives > 0 ? palette.gives : drains > 0 ? palette.drains : plain)
+function drawBar({ bar, said, gives, drains }: BarRow, plain: string): string {
+  const { y, height } = bar
+  if (!said) return box({ ...bar, y: y + 5, height: height - 10 }, 'none', outlined(false, 1.5))
+  const whole = box(bar, drains > 0 ? palette.drains : gives > 0 ? palette.gives : plain)
+  return gives > 0 && drains > 0 ? whole + box({ ...bar, height: height / 2 }, palette.gives) : whole
 }
 
 const middleOf = ({ bar }: BarRow): number => bar.y + bar.height / 2
@@ -34,30 +30,14 @@ const drawRow = (row: BarRow, plain: string): string =>
     drawBlock(row.says),
   ].join('')
 
-const rule = (y: number): string =>
-  element('line', {
-    x1: PAGE.margin,
-    y1: y,
-    x2: PAGE.width - PAGE.margin,
-    y2: y,
-    stroke: palette.line,
-    'stroke-width': 1.5,
-  })
+const across = (y: number, width: number, stroke: string): string =>
+  line(PAGE.margin, y, PAGE.width - PAGE.margin, y, { stroke, 'stroke-width': width })
 
-const hairline = ({ label, says, bar }: BarRow): string => {
-  const y = Math.min(label.y, says.y, bar.y) - 7
-  return element('line', {
-    x1: PAGE.margin,
-    y1: y,
-    x2: PAGE.width - PAGE.margin,
-    y2: y,
-    stroke: palette.faint,
-    'stroke-width': 1,
-  })
-}
+const hairline = ({ label, says, bar }: BarRow): string =>
+  across(Math.min(label.y, says.y, bar.y) - 7, 1, palette.faint)
 
 const foot = (top: number, bottom: number, said: boolean): string =>
-  element('line', { x1: BARS.from, y1: top, x2: BARS.from, y2: bottom, ...outlined(said) })
+  line(BARS.from, top, BARS.from, bottom, outlined(said))
 
 const drawMark = ({ mark, count, x, text }: BarsMark): string =>
   triangles(mark, count, x, text.y + (text.size * LEADING) / 2) + drawBlock(text)
@@ -71,7 +51,7 @@ export function drawBars({ height, title, rows, sums, edges, legend }: BarsLayou
     ...rows.map((row) => drawRow(row, palette.plain)),
     ...sums.map((row) => drawRow(row, palette.quiet)),
     foot(barsTop, sumsTop - 20, rows.length > 0),
-    sums.length > 0 ? rule(sumsTop - 10) + foot(sumsTop, bottom, true) : '',
+    sums.length > 0 ? across(sumsTop - 10, 1.5, palette.line) + foot(sumsTop, bottom, true) : '',
     ...legend.map(drawMark),
   ].join('')
 }

@@ -10,5 +10,5 @@ import { layBars } from './layout'
  */
 export function barsToSvg(picture: Rendered<'bars'>, options?: SvgOptions): string {
   const layout = layBars(picture)
-  return svgAround(picture, { height: layout.height, markup: drawBars(layout) }, options)
+  return svgAround(picture, layout.height, drawBars(layout), options)
 }

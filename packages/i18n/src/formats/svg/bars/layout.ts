@@ -39,8 +39,8 @@ export interface BarsLayout {
 }
 
 /** Where the columns stand, and how large triangles are, px. */
-export const BARS = { label: 400, drains: 466, gives: 524, from: 592, glyph: 20, step: 24, thick: 26 } as const
-const SIZE = { label: 20, says: 18, legend: 18 } as const
+export const BARS = { label: 420, gives: 540, from: 604, glyph: 20, step: 24, thick: 26 } as const
+const SIZE = { label: 22, says: 22, legend: 20 } as const
 const ROW = 42
 const APART = 14
 /** How wide the stub of a bar without a length is, and how high a picture without bars. */
@@ -104,19 +104,19 @@ function legendOf(
 }
 
 /**
- * Lays the whole picture out, a row below the other: it is as high as its rows need. Bars share one scale, and sums
- * another, since a sum is longer than all that it is made of.
+ * Lays the whole picture out, what the marks mean on top and a row below the other: it is as high as its rows need. Bars
+ * share one scale, and sums another, since a sum is longer than all that it is made of.
  */
 export function layBars(picture: Bars): BarsLayout {
   const title = setTitle(picture.title)
-  const top = title.bottom + 10
+  const legend = legendOf(picture.legend, title.bottom + 6)
+  const top = legend.bottom + 20
   const bars = rowsOf(picture.bars, top, false)
   const sumsTop = Math.max(bars.bottom, picture.bars.length === 0 ? top + NO_BARS : 0) + 20
   const sums = rowsOf(picture.sums, sumsTop, true)
   const bottom = picture.sums.length === 0 ? sumsTop - 20 : sums.bottom
-  const legend = legendOf(picture.legend, bottom + 30)
   return {
-    height: Math.ceil(legend.bottom + PAGE.margin),
+    height: Math.ceil(bottom + PAGE.margin),
     title,
     rows: bars.rows,
     sums: sums.rows,

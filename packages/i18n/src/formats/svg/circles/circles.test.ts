@@ -1,10 +1,12 @@
+import { sharedArea } from '@trivsel/core'
 import { describe, expect, it } from 'vitest'
 import { circlesOf } from '../../../fixtures/forms'
+import { theirs } from '../../../fixtures/picture'
 import { arrange } from './arrange'
 import { drawCircles } from './draw'
 import { BADGE } from './label'
 import { layCircles } from './layout'
-import { distanceFor, sharedArea } from './overlap'
+import { distanceFor } from './overlap'
 
 interface Disc {
   readonly x: number
@@ -17,11 +19,7 @@ const tenthsOf = (a: Disc, b: Disc): number =>
   (10 * sharedArea(a.radius, b.radius, between(a, b))) / (Math.PI * Math.min(a.radius, b.radius) ** 2)
 const drawn = (sizes: number[], tenths: (number | null)[]) => layCircles(circlesOf(sizes, tenths)).circles
 
-it('measures what two circles share', () => {
-  expect(sharedArea(2, 1, 3)).toBe(0)
-  expect(sharedArea(2, 1, 0.5)).toBeCloseTo(Math.PI)
-  // Two of radius 1 whose middles lie 1 apart: 2π/3 − √3/2.
-  expect(sharedArea(1, 1, 1)).toBeCloseTo((2 * Math.PI) / 3 - Math.sqrt(3) / 2)
+it('finds how far apart two circles lie that share so much', () => {
   for (const tenths of [1, 4, 9])
     expect((sharedArea(3, 2, distanceFor(3, 2, tenths)) / (Math.PI * 4)) * 10).toBeCloseTo(tenths)
 })
@@ -95,4 +93,67 @@ it('keeps numbers apart, in their circles where they have room', () => {
   }
   for (const { badge, ...disc } of drawn([8, 6, 3], [3, 1, 4]))
     expect(between({ ...badge, radius: 0 }, disc) + BADGE).toBeLessThan(disc.radius)
+})
+
+describe('names', () => {
+  const named = (sizes: number[], tenths: number[]) => {
+    const layout = layCircles(circlesOf(sizes, tenths))
+    return { ...layout, names: layout.texts.filter(({ anchor }) => anchor === 'middle') }
+  }
+
+  it('stand in their own circle and in no other, all in letters of one size', () => {
+    for (const [sizes, tenths] of [
+      [
+        [9, 6, 1],
+        [5, 5, 2],
+      ],
+      [
+        [6, 7, 4],
+        [3, 1, 4],
+      ],
+      [
+        [10, 9, 8, 7],
+        [3, 5, 7, 3, 5, 7],
+      ],
+    ] as const) {
+      const { names, circles } = named([...sizes], [...tenths])
+      expect(names.length).toBeGreaterThan(1)
+      expect(new Set(names.map(({ size }) => size)).size).toBe(1)
+      for (const { x, y, width, height } of names) {
+        const at = [-1, 1].flatMap((side) => [0, 1].map((end) => ({ x: x + (side * width) / 2, y: y + end * height })))
+        const around = circles.filter((disc) =>
+          at.some((corner) => between({ ...corner, radius: 0 }, disc) < disc.radius),
+        )
+        expect(around).toHaveLength(1)
+        for (const corner of at)
+          expect(between({ ...corner, radius: 0 }, around[0] as Disc)).toBeLessThan(around[0]?.radius ?? 0)
+      }
+    }
+  })
+
+  it('are not broken between the two lines of what two circles share', () => {
+    const { texts } = layCircles(circlesOf([9, 6, 1], [5, 5, 2]))
+    const shared = texts.filter(({ lines }) => lines.join(' ').includes(' + ')).map(({ lines }) => lines)
+    expect(shared).toHaveLength(3)
+    for (const lines of shared) expect(lines[0]).toMatch(/ \+$/)
+  })
+
+  it('are left to the list where they have no room', () => {
+    const picture = circlesOf([1, 1], [0])
+    const long = {
+      ...picture,
+      circles: picture.circles.map((one) => ({ ...one, label: theirs('Frivilligt arbejde i foreningen') })),
+    }
+    const { texts } = layCircles(long)
+    expect(texts.filter(({ anchor }) => anchor === 'middle')).toEqual([])
+    expect(texts[0]?.lines.join(' ')).toBe('Frivilligt arbejde i foreningen')
+  })
+})
+
+it('puts a number that has no room of its own on the outline of its circle, away from the others', () => {
+  const all = drawn([10, 9, 8, 7], [3, 5, 7, 3, 5, 7])
+  const { badge, ...disc } = all[3] as (typeof all)[number]
+  const far = (one: Disc) => Math.abs(between({ ...badge, radius: 0 }, one) - one.radius)
+  expect(far(disc)).toBeLessThan(8)
+  for (const other of all.slice(0, 3)) expect(far(other)).toBeGreaterThan(BADGE)
 })

@@ -2,7 +2,7 @@ import { drawBadge } from '../draw-badge'
 import { element } from '../markup'
 import { drawPage } from '../page'
 import { palette } from '../palette'
-import { outlined } from '../strokes'
+import { outlined } from '../shapes'
 import { drawBlock } from '../text-block'
 import { BADGE } from './label'
 import type { Circle, CirclesLayout, Entry } from './layout'
@@ -19,29 +19,21 @@ const drawCircle = ({ x, y, radius, number, said }: Circle): string =>
     ...outlined(said, 2.5),
   })
 
-// From a badge that found no room in its circle to the outline of it.
-function drawLead({ x, y, radius, badge }: Circle): string {
-  const far = Math.sqrt((badge.x - x) ** 2 + (badge.y - y) ** 2)
-  if (far <= radius) return ''
-  const on = radius / far
-  return element('line', {
-    x1: badge.x,
-    y1: badge.y,
-    x2: x + (badge.x - x) * on,
-    y2: y + (badge.y - y) * on,
-    ...outlined(true),
-  })
-}
-
+// Two badges that overlap stand for what two circles share.
 const drawEntry = ({ numbers, x, y }: Entry): string =>
-  numbers.map((number, i) => drawBadge(number, x + i * (2 * SMALL + 2), y, SMALL)).join('')
+  numbers
+    .map((number, i) => {
+      const at = x + i * (2 * SMALL - 4)
+      const ring = element('circle', { cx: at, cy: y, r: SMALL + 2, fill: palette.page })
+      return ring + drawBadge(number, at, y, SMALL)
+    })
+    .join('')
 
 /** Everything that is seen, as SVG markup. */
 export const drawCircles = ({ title, circles, entries, texts }: CirclesLayout): string =>
   [
     drawPage(title),
     ...circles.map(drawCircle),
-    ...circles.map(drawLead),
     ...circles.map(({ number, badge }) => drawBadge(number, badge.x, badge.y, BADGE)),
     ...entries.map(drawEntry),
     ...texts.map(drawBlock),

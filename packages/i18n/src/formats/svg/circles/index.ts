@@ -10,5 +10,5 @@ import { layCircles } from './layout'
  */
 export function circlesToSvg(picture: Rendered<'circles'>, options?: SvgOptions): string {
   const layout = layCircles(picture)
-  return svgAround(picture, { height: layout.height, markup: drawCircles(layout) }, options)
+  return svgAround(picture, layout.height, drawCircles(layout), options)
 }

@@ -4,60 +4,83 @@ import type { Disc } from './arrange'
 /** Radius of a badge, px. */
 export const BADGE = 22
 const STEP = 11
-const AROUND = 10 * STEP
+/** So many steps outside a circle a badge stands, where others leave it no room. */
+const AROUND = 8
+/** Other outlines are no further than this, px, or it is far enough. */
+const FAR = 99
+/** Between a badge and the name below it, and around both, px. */
+const GAP = 8
+const CLEAR = 9
 
-/** The badge of a circle: where, and how far it is from there to the next outline. */
-export interface Spot {
-  readonly x: number
-  readonly y: number
+type Point = { readonly x: number; readonly y: number }
+
+/** Where the badge of a circle stands. */
+export interface Spot extends Point {
+  /** How far it is from there to the next outline; nothing and less where it stands on its own. */
   readonly clear: number
 }
 
-const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
-  Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2)
+const length = (x: number, y: number): number => Math.sqrt(x ** 2 + y ** 2)
+const distance = (a: Point, b: Point): number => length(a.x - b.x, a.y - b.y)
 
-// How far inside its circle and outside the others a point lies; a circle in which this one lies whole does not count.
-function clearance(point: { x: number; y: number }, disc: Disc, others: readonly Disc[]): number {
-  const outside = others
-    .filter((other) => distance(other, disc) + disc.radius > other.radius + 1 || other.radius === disc.radius)
-    .map((other) => distance(point, other) - other.radius)
-    .map((far) => (far < 0 ? far / 10 : far))
-  return Math.min(disc.radius - distance(point, disc), ...outside)
-}
+// A circle in which this one lies whole is no way out of.
+const waysOut = (disc: Disc, discs: readonly Disc[]): readonly Disc[] =>
+  discs.filter(
+    (other) =>
+      other !== disc && (distance(other, disc) + disc.radius > other.radius + 1 || other.radius === disc.radius),
+  )
 
-/** Finds a place for the badge of each circle: where it lies in no other, if it can, and never over another badge. */
+/**
+ * Finds a place for the badge of each circle, never over another badge: where it lies in no other circle, or else on its
+ * own outline.
+ */
 export function spotsOf(discs: readonly Disc[]): readonly Spot[] {
   const spots: Spot[] = []
-  discs.forEach((disc, i) => {
-    const others = discs.filter((_, j) => j !== i)
-    const reach = Math.ceil((disc.radius + AROUND) / STEP)
-    let best: Spot = { x: disc.x, y: disc.y, clear: Number.NEGATIVE_INFINITY }
+  for (const disc of discs) {
+    const others = waysOut(disc, discs)
+    const reach = Math.ceil(disc.radius / STEP) + AROUND
+    let best = { x: disc.x, y: disc.y, clear: Number.NEGATIVE_INFINITY }
     for (let down = -reach; down <= reach; down++) {
       for (let across = -reach; across <= reach; across++) {
         const point = { x: disc.x + across * STEP, y: disc.y + down * STEP }
         if (spots.some((spot) => distance(spot, point) < 2 * BADGE + 6)) continue
-        const clear = clearance(point, disc, others)
+        const inside = disc.radius - distance(point, disc)
+        const ways = others.map((other) => distance(point, other) - other.radius)
+        const room = Math.min(inside, ...ways)
+        // On the outline, far from the others, is worse than any room, and better than anywhere else.
+        const clear = room > BADGE ? room : Math.min(FAR, ...ways.map(Math.abs)) - FAR - 9 * Math.abs(inside)
         if (clear > best.clear + 1e-6) best = { ...point, clear }
       }
     }
     spots.push(best)
-  })
+  }
   return spots
 }
 
-/** The name of a circle below its badge, in the largest letters that have room there whole; `null` where none have. */
-export function nameAt(name: string, spot: Spot): { readonly badge: Spot; readonly text: PlacedText } | null {
-  for (const size of [24, 22, 20, 18, 16]) {
-    for (const width of [1.7, 1.5, 1.2]) {
-      const text = setBlock(name, { size, width: Math.max(0, spot.clear * width), lines: 3, bold: true })
-      if (text.lines.length === 0 || text.lines.join(' ') !== name) continue
-      const height = 2 * BADGE + 8 + text.height
-      if (Math.sqrt((text.width / 2) ** 2 + (height / 2) ** 2) > spot.clear - 10) continue
-      const top = spot.y - height / 2
-      return {
-        badge: { ...spot, y: top + BADGE },
-        text: { ...text, x: spot.x, y: top + 2 * BADGE + 8, anchor: 'middle' },
-      }
+/** A badge with the name of its circle below it. */
+export interface Named {
+  readonly badge: Spot
+  readonly text: PlacedText
+}
+
+/** The name of a circle below its badge, where it has room whole on two lines; `null` where it has none. */
+export function nameAt(name: string, spot: Spot, disc: Disc, discs: readonly Disc[], size: number): Named | null {
+  const others = waysOut(disc, discs)
+  for (const width of [9, 7, 5]) {
+    const text = setBlock(name, { size, width: width * size, lines: 2, bold: true })
+    if (text.lines.length === 0 || text.lines.join(' ') !== name) continue
+    const high = BADGE + GAP / 2 + text.height / 2
+    // From a point to the corner of both that is furthest from it, or to the nearest.
+    const far = (from: Point, way: 1 | -1): number =>
+      length(
+        Math.max(0, Math.abs(spot.x - from.x) + way * (Math.max(text.width / 2, BADGE) + CLEAR)),
+        Math.max(0, Math.abs(spot.y - from.y) + way * (high + CLEAR)),
+      )
+    if (far(disc, 1) > disc.radius || others.some((other) => far(other, -1) < other.radius)) continue
+    const top = spot.y - high
+    return {
+      badge: { ...spot, y: top + BADGE },
+      text: { ...text, x: spot.x, y: top + 2 * BADGE + GAP, anchor: 'middle' },
     }
   }
   return null

@@ -1,7 +1,7 @@
 import { oneLine } from '../../../text/phrase'
 import type { Rendered } from '../form'
-import { PAGE, setTitle, type Title } from '../page'
-import { fitLists, shifted } from '../rows'
+import { PAGE, setTitle, shifted, type Title } from '../page'
+import { fitLists } from '../rows'
 import type { PlacedText } from '../text-block'
 import { arrange, type Disc } from './arrange'
 import { BADGE, nameAt, type Spot, spotsOf } from './label'
@@ -33,10 +33,13 @@ export interface CirclesLayout {
 
 const LIST = { width: 460, sign: 74, apart: 60 } as const
 /** Radius of the largest circle there can be, px: the same in most pictures, so that two can be compared. */
-const LARGEST = 250
+const LARGEST = 270
 /** The smallest circle there is, as a share of the largest; its badge must have room in it. */
 const SMALLEST = 0.14
 const TENTHS = 10
+const TOGETHER = 18
+/** Sizes of names in circles: the first in which as many have room as in the last. */
+const NAMES = [24, 22, 20, 18]
 
 const edges = (discs: readonly Disc[], along: 'x' | 'y'): readonly [from: number, to: number] => [
   Math.min(...discs.map((disc) => disc[along] - disc.radius)),
@@ -54,6 +57,9 @@ function fitted(discs: readonly Disc[], x: number, y: number, width: number, hei
     radius: disc.radius * scale,
   }))
 }
+
+// A name that has room on a line is not broken between two.
+const together = (name = ''): string => (name.length > TOGETHER ? name : name.replaceAll(' ', '\u00A0'))
 
 const outOf = (part: number | null, whole: number): string => (part === null ? '–' : `${part}/${whole}`)
 
@@ -79,7 +85,10 @@ export function layCircles(picture: Rendered<'circles'>): CirclesLayout {
   const discs = fitted(arrange(radii, tenthsOf), PAGE.margin, top, x - LIST.apart - PAGE.margin, height)
   const names = circles.map(({ label }) => oneLine(label))
   const spots = spotsOf(discs)
-  const named = spots.map((spot, i) => nameAt(names[i] as string, spot))
+  const sized = NAMES.map((size) =>
+    discs.map((disc, i) => nameAt(names[i] as string, spots[i] as Spot, disc, discs, size)),
+  )
+  const named = sized.find((all) => all.every((one, i) => one !== null || sized.at(-1)?.[i] === null)) ?? []
 
   const { lists } = fitLists(
     [
@@ -91,7 +100,7 @@ export function layCircles(picture: Rendered<'circles'>): CirclesLayout {
             says: outOf(size === 0 ? null : size, largest),
           })),
           ...overlaps.map(({ first, second, tenths }, i) => ({
-            label: `${names[first]} + ${names[second]}`,
+            label: `${together(names[first])} + ${together(names[second])}`,
             says: outOf(tenths, TENTHS),
             above: i === 0 ? 1.4 : 0,
           })),

@@ -1,21 +1,18 @@
 import { drawAxes } from '../draw-axis'
 import { drawStacks } from '../draw-stack'
-import { element } from '../markup'
 import { drawPage } from '../page'
 import { palette } from '../palette'
+import { box, line, outlined } from '../shapes'
 import type { Corner, GridLayout } from './layout'
 
-const drawGround = ({ x, y, width, height, side, stack }: Corner): string => {
-  const fill = stack.texts.length === 0 ? palette.page : palette.boxes[`${side[0]},${side[1]}`]
-  return element('rect', { x, y, width, height, fill })
+const drawGround = (corner: Corner): string => {
+  const { side, stack } = corner
+  return box(corner, stack.texts.length === 0 ? palette.page : palette.boxes[`${side[0]},${side[1]}`])
 }
 
 function drawCross({ area: { x, y, width, height }, cross: [across, down] }: GridLayout): string {
-  const stroke = { stroke: palette.line, 'stroke-width': 3 }
-  return (
-    element('line', { x1: across, y1: y, x2: across, y2: y + height, ...stroke }) +
-    element('line', { x1: x, y1: down, x2: x + width, y2: down, ...stroke })
-  )
+  const stroke = outlined(true, 3)
+  return line(across, y, across, y + height, stroke) + line(x, down, x + width, down, stroke)
 }
 
 /** Everything that is seen, as SVG markup. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { cellOf, gridOf } from '../../../fixtures/forms'
+import { ours } from '../../../fixtures/picture'
 import { within } from '../../../fixtures/read-svg'
 import { layGrid } from './layout'
 
@@ -40,4 +41,13 @@ it('counts what no box could hold', () => {
   )
   const shown = linesOf(layout)[1] as string[]
   expect(shown.at(-1)).toBe(`+${62 - (shown.length - 1)}`)
+})
+
+it('shortens a text only in the corner that has no room for it', () => {
+  const caption = 'De går rundt om sagen og handler om det, der kan komme. '.repeat(5).trim()
+  const of = (x: 1 | -1, lines: readonly string[]) => ({ ...cellOf(x, 1, 'A', lines), caption: ours(caption) })
+  const layout = layGrid(gridOf([of(-1, [...many, ...many, ...many]), of(1, ['b?'])]))
+  const [full, roomy] = linesOf(layout)
+  expect(full?.[1]).toMatch(/…$/)
+  expect(roomy?.[1]).toBe(caption)
 })

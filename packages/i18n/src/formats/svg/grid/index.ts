@@ -10,5 +10,5 @@ import { layGrid } from './layout'
  */
 export function gridToSvg(picture: Rendered<'grid'>, options?: SvgOptions): string {
   const layout = layGrid(picture)
-  return svgAround(picture, { height: layout.height, markup: drawGrid(layout) }, options)
+  return svgAround(picture, layout.height, drawGrid(layout), options)
 }

@@ -24,7 +24,7 @@ export interface GridLayout {
 
 type Cell = Rendered<'grid'>['cells'][number]
 
-const PAD = 28
+const PAD = 24
 const SIDES = [
   [-1, 1],
   [1, 1],
@@ -34,7 +34,7 @@ const SIDES = [
 
 const piecesOf = ({ title, caption, lines }: Cell): Piece[] => [
   { text: oneLine(title), share: 1.25, bold: true, above: 1.5 },
-  { text: oneLine(caption), quiet: true, above: 0.2 },
+  { text: oneLine(caption), share: 0.9, quiet: true, above: 0.2 },
   ...lines.map((line, i): Piece => ({ text: oneLine(line), dot: true, above: i === 0 ? 0.9 : 0.5 })),
 ]
 

@@ -10,5 +10,5 @@ import { layLights } from './layout'
  */
 export function lightsToSvg(picture: Rendered<'lights'>, options?: SvgOptions): string {
   const layout = layLights(picture)
-  return svgAround(picture, { height: layout.height, markup: drawLights(layout) }, options)
+  return svgAround(picture, layout.height, drawLights(layout), options)
 }

@@ -38,16 +38,16 @@ export interface LightsLayout {
   readonly legend: PlacedText | null
 }
 
-export const LIGHTS = { pad: 16, sign: 40, star: 22, label: 340 } as const
-const BESIDE = 14
-const SIZE = { head: 22, label: 20, word: 18 } as const
+export const LIGHTS = { pad: 14, sign: 36, star: 22, label: 276 } as const
+const BESIDE = 12
+const SIZE = { head: 24, label: 21, word: 20, legend: 20 } as const
 // More words than these under one colour are counted.
 const MOST_WORDS = 12
 
 function wordsOf(words: Lights['rows'][number]['cells'][number]['words'], width: number): Stack {
-  const piece = (text: string): Piece => ({ text, above: 0.35, dot: words.length > 1 })
+  const piece = (text: string): Piece => ({ text, above: 0.3, dot: true })
   const shown = words.length > MOST_WORDS ? words.slice(0, MOST_WORDS - 1) : words
-  const more: Piece[] = shown === words ? [] : [{ text: `+${words.length - shown.length}`, above: 0.35 }]
+  const more: Piece[] = shown === words ? [] : [{ text: `+${words.length - shown.length}`, above: 0.3 }]
   return stackOf([...shown.map((word) => piece(oneLine(word))), ...more], width, { size: SIZE.word, lines: 4 })
 }
 
@@ -69,7 +69,7 @@ export function layLights(picture: Lights): LightsLayout {
     const said = setBlock(oneLine(row.label), {
       size: SIZE.label,
       width: label - 2 * pad - indent,
-      lines: 4,
+      lines: 6,
       bold: row.chosen,
     })
     const stacks = row.cells.map(({ words }) => wordsOf(words, wide - 2 * pad - sign - BESIDE))
@@ -97,7 +97,11 @@ export function layLights(picture: Lights): LightsLayout {
   const legend =
     picture.legend === null
       ? null
-      : setBlock(oneLine(picture.legend), { size: 18, width: PAGE.width - 2 * PAGE.margin - star - 10, lines: 2 })
+      : setBlock(oneLine(picture.legend), {
+          size: SIZE.legend,
+          width: PAGE.width - 2 * PAGE.margin - star - 10,
+          lines: 2,
+        })
   const lights = picture.colours.map(({ means }, i): Light => {
     const x = left + i * wide
     const set = titles[i] as PlacedText

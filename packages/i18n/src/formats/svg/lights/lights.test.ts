@@ -21,6 +21,13 @@ it('says in each cell how many put words there, and a line where nobody did', ()
   expect(dashes).toHaveLength(1)
 })
 
+it('begins all words under a colour at one line, one of them or several', () => {
+  const { rows } = layLights(lightsOf([lightRowOf('Krav', [words(1), [], []]), lightRowOf('Ro', [words(3), [], []])]))
+  const starts = rows.flatMap(({ cells }) => cells[0]?.stack.texts.map(({ x }) => x) ?? [])
+  expect(starts).toHaveLength(4)
+  expect(new Set(starts).size).toBe(1)
+})
+
 it('is as high as its rows, which lie below each other', () => {
   const rows = ['Krav', 'Indflydelse', 'Konflikter'].map((label, i) => lightRowOf(label, [words(i * 4), [], []]))
   const layout = layLights(lightsOf(rows))

@@ -22,7 +22,7 @@ const between = (low: number, value: number, high: number): number => Math.round
 /** Sets the head of a box in a width; its sizes follow the font size of the chips. */
 export function boxHead(region: Region<Phrase>, size: number, width: number): BoxHead {
   const titleSize = between(18, size * 1.2, 26)
-  const captionSize = between(14, size * 0.85, 18)
+  const captionSize = between(16, size * 0.85, 20)
   const radius = titleSize * 0.85
   const room = width - radius * HEAD.textFrom
   const title = setLines(oneLine(region.title), { size: titleSize, width: room, lines: 2, bold: true })

@@ -1,26 +1,21 @@
 import type { Mark } from '@trivsel/core'
 import { drawLines } from '../draw-text'
 import { glyph } from '../glyphs'
-import { type Attributes, element, xml } from '../markup'
+import { element, xml } from '../markup'
 import type { Rect } from '../page'
 import { palette } from '../palette'
+import { box, outlined } from '../shapes'
 import type { PlacedChip } from './cell'
 import { CHIP } from './chips'
 
 /** An outline by its marks: chosen is thick, split is dashed, both is both. */
-export function outline({ x, y, width, height }: Rect, marks: readonly Mark[]): string {
+export function outline(rect: Rect, marks: readonly Mark[]): string {
   const chosen = marks.includes('chosen')
-  const split: Attributes = marks.includes('split') ? { 'stroke-dasharray': '8 5' } : {}
-  return element('rect', {
-    x,
-    y,
-    width,
-    height,
-    rx: Math.min(10, height / 3),
-    fill: palette.chip,
-    stroke: chosen ? palette.ink : palette.line,
-    'stroke-width': chosen ? 4 : split['stroke-dasharray'] ? 2.5 : 1.5,
-    ...split,
+  const split = marks.includes('split')
+  return box(rect, palette.chip, {
+    rx: Math.min(10, rect.height / 3),
+    ...outlined(!split, chosen ? 4 : split ? 2.5 : 1.5),
+    ...(chosen ? { stroke: palette.ink } : {}),
   })
 }
 

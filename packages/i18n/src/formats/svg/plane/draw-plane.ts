@@ -1,6 +1,7 @@
-import { drawLine, drawLines } from '../draw-text'
-import { element } from '../markup'
+import { drawBadge } from '../draw-badge'
+import { drawLines } from '../draw-text'
 import { palette } from '../palette'
+import { box, line, outlined } from '../shapes'
 import { HEAD } from './box-head'
 import type { Cell } from './cell'
 import { drawChip } from './draw-chip'
@@ -13,10 +14,7 @@ const isBox = ({ column, row }: Cell): boolean => column !== 1 && row !== 1
 const groundOf = ({ column, row }: Cell): string =>
   column === 1 || row === 1 ? palette.band : palette.boxes[`${column - 1},${1 - row}` as Corner]
 
-const drawGround = (cell: Cell): string => {
-  const { x, y, width, height } = cell
-  return element('rect', { x, y, width, height, fill: groundOf(cell) })
-}
+const drawGround = (cell: Cell): string => box(cell, groundOf(cell))
 
 function drawHead({ x, y, head }: Cell): string {
   if (head === null) return ''
@@ -26,12 +24,7 @@ function drawHead({ x, y, head }: Cell): string {
   const textFrom = left + radius * HEAD.textFrom
   const captionTop = top + title.length * titleSize * HEAD.leading
   return [
-    element('circle', { cx: left + radius, cy: top + radius, r: radius, fill: palette.badge }),
-    drawLine(String(head.number), left + radius, top + radius, titleSize, {
-      fill: palette.badgeInk,
-      'font-weight': 'bold',
-      'text-anchor': 'middle',
-    }),
+    drawBadge(head.number, left + radius, top + radius, radius),
     drawLines(
       title,
       { x: textFrom, top, size: titleSize, leading: HEAD.leading },
@@ -50,11 +43,8 @@ function drawCross({ cells, plane }: Layout): string {
   const center = cells.find(({ column, row }) => column === 1 && row === 1) as Cell
   const x = center.x + center.width / 2
   const y = center.y + center.height / 2
-  const stroke = { stroke: palette.line, 'stroke-width': 3 }
-  return (
-    element('line', { x1: x, y1: plane.y, x2: x, y2: plane.y + plane.height, ...stroke }) +
-    element('line', { x1: plane.x, y1: y, x2: plane.x + plane.width, y2: y, ...stroke })
-  )
+  const stroke = outlined(true, 3)
+  return line(x, plane.y, x, plane.y + plane.height, stroke) + line(plane.x, y, plane.x + plane.width, y, stroke)
 }
 
 /** The plane: boxes and bands, the cross, heads, and chips box by box. */

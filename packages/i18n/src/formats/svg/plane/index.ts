@@ -10,5 +10,5 @@ import { layOut } from './layout'
  */
 export function planeToSvg(picture: Rendered<'plane'>, options?: SvgOptions): string {
   const layout = layOut(picture)
-  return svgAround(picture, { height: layout.height, markup: draw(layout) }, options)
+  return svgAround(picture, layout.height, draw(layout), options)
 }

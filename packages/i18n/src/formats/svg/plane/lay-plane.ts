@@ -2,6 +2,7 @@ import type { Region, Side } from '@trivsel/core'
 import { oneLine, type Phrase } from '../../../text/phrase'
 import type { Rendered } from '../form'
 import type { Rect } from '../page'
+import { mostThat } from '../stack'
 import { type BoxHead, boxHead } from './box-head'
 import { type Cell, placeCell } from './cell'
 import { type ChipSetting, chipOf, flowsOf, type Label } from './chips'
@@ -10,24 +11,35 @@ import { gridFor, type Need, PAD, type Third, thirds } from './nine-cells'
 const SIZES = [24, 22, 20, 18, 17, 16, 15, 14]
 // The widest line of a chip in font sizes; and how many px smaller letters may be before narrower chips look better.
 const EMS: readonly (readonly [ems: number, worth: number])[] = [
-  [17, 0],
-  [13, 3],
-  [10, 5],
+  [20, 0],
+  [17, 1],
+  [13, 2],
+  [10, 4],
 ]
+// Chips on the upright line take from both boxes beside it.
+const NARROWED = 0.8
 const LAST: ChipSetting = { size: 14, ems: 9, lines: 1 }
 /** What to try, the best looking first. */
 const SETTINGS = SIZES.flatMap((size) =>
   EMS.map(([ems, worth]) => ({ size, ems, lines: 3, looks: size - worth })),
 ).sort((a, b) => b.looks - a.looks)
-// How many px of letters a map is worth whose cross stands in the middle, over one that is pushed to the edge.
-const MIDDLE = { across: 10, down: 6 }
+// How many px of letters a map is worth whose cross stands in the middle, over one that is pushed to the edge; and one
+// whose boxes have all the width, over one in which the upright line takes it.
+const MIDDLE = { across: 10, down: 6, line: 20 }
+// And one on which no label is shortened.
+const WHOLE = 8
 
-/** How far the cross is pushed from the middle, as px of letters. */
+/** How far the cross is pushed from the middle, and how much the upright line takes, as px of letters. */
 function pushed(cells: readonly Cell[], area: Rect): number {
   const [first, last] = [cells[0] as Cell, cells[8] as Cell]
   const across = Math.abs(first.width - last.width) / area.width
-  return across * MIDDLE.across + (Math.abs(first.height - last.height) / area.height) * MIDDLE.down
+  const taken = 1 - (first.width + last.width) / area.width
+  return (
+    taken * MIDDLE.line + across * MIDDLE.across + (Math.abs(first.height - last.height) / area.height) * MIDDLE.down
+  )
 }
+
+const isCut = ({ chips }: Cell): boolean => chips.some(({ chip }) => chip.lines.at(-1)?.endsWith('…'))
 
 type At<T> = (column: Third, row: Third) => T
 
@@ -81,7 +93,8 @@ export function layPlane(picture: Rendered<'plane'>, area: Rect): readonly Cell[
       return remembered((width) => (region ? boxHead(region, setting.size, width - 2 * PAD) : null))
     })
     const needs = byCell((column, row): Need => {
-      const chips = cut(labels(column, row), most).map((label) => chipOf(label, setting))
+      const ems = setting.ems * (column === 1 ? NARROWED : 1)
+      const chips = cut(labels(column, row), most).map((label) => chipOf(label, { ...setting, ems }))
       return { flows: flowsOf(chips), headed: (width) => heads(column, row)(width)?.height ?? 0 }
     })
     const grid = gridFor(needs, area.width, area.height)
@@ -96,7 +109,8 @@ export function layPlane(picture: Rendered<'plane'>, area: Rect): readonly Cell[
   for (const setting of SETTINGS) {
     if (setting.looks <= looks) break
     const laid = attempt(setting, Number.POSITIVE_INFINITY)
-    const all = laid === null ? Number.NEGATIVE_INFINITY : setting.looks - pushed(laid, area)
+    if (laid === null) continue
+    const all = setting.looks - pushed(laid, area) - (laid.some(isCut) ? WHOLE : 0)
     if (all > looks) {
       best = laid
       looks = all
@@ -104,13 +118,8 @@ export function layPlane(picture: Rendered<'plane'>, area: Rect): readonly Cell[
   }
   best ??= attempt({ ...LAST, lines: 2 }, Number.POSITIVE_INFINITY)
   if (best !== null) return best
-  // Fewest chips to a cell always fit; half-way steps find the most that do.
-  let few = 1
-  let many = Math.max(...thirds.flatMap((column) => thirds.map((row) => labels(column, row).length))) + 1
-  while (many - few > 1) {
-    const between = Math.floor((few + many) / 2)
-    if (attempt(LAST, between) === null) many = between
-    else few = between
-  }
-  return attempt(LAST, few) ?? []
+  // Fewest chips to a cell always fit.
+  const longest = Math.max(...thirds.flatMap((column) => thirds.map((row) => labels(column, row).length)))
+  const most = mostThat(longest, (count) => attempt(LAST, count) !== null)
+  return attempt(LAST, Math.max(1, most)) ?? []
 }

@@ -102,6 +102,32 @@ describe('chips', () => {
     expect(chips.at(-1)?.hidden?.split(' · ')).toHaveLength(200 - chips.length + 1)
   })
 
+  it('rather are narrow or small than shortened', () => {
+    const label = 'medarbejderudviklingssamtaleforberedelsesskemaudfyldelsesfrist'
+    const items = Array.from({ length: 16 }, (_, i): Item => ({ label, x: i < 8 ? 1 : 0, y: i % 2 === 0 ? 1 : -1 }))
+    const chips = layOut(pictureOf(items)).cells.flatMap((cell) => cell.chips.map(({ chip }) => chip))
+    expect(chips.filter(({ lines }) => lines.at(-1)?.endsWith('…'))).toEqual([])
+  })
+
+  it('stand on the upright line and not beside it, though letters could be larger there', () => {
+    const items: Item[] = [
+      { label: 'Where do managers find a sounding board?', x: -1, y: 1 },
+      { label: 'How can the dialogue with the line manager get better?', x: -1, y: 1, marks: ['chosen'] },
+      { label: 'Who helps when a personnel case is difficult?', x: -1, y: 1 },
+      { label: 'How do you notice that a manager is overloaded?', x: 0, y: 1, marks: ['chosen', 'split'] },
+      { label: 'How do managers rest and recover?', x: -1, y: 0, marks: ['split'] },
+      { label: 'How do management teams get better at working together?', x: -1, y: -1 },
+      { label: 'What gives managers trust and psychological safety?', x: 0, y: -1, marks: ['split'] },
+      { label: 'How do managers work together across the organisation?', x: 0, y: -1, marks: ['split'] },
+      { label: 'What helps managers look after themselves and each other?', x: 0, y: -1, marks: ['split'] },
+      { label: 'How do new managers get off to a good start?', x: 1, y: -1 },
+      { label: 'What do you do when a manager is on sick leave?', x: 1, y: -1 },
+    ]
+    const below = layOut(pictureOf(items)).cells.find(({ column, row }) => column === 1 && row === 2) as Cell
+    const middles = below.chips.map(({ x, width }) => Math.round(x + width / 2 - below.x - below.width / 2))
+    expect(middles.map(Math.abs)).toEqual([0, 0, 0])
+  })
+
   it('stay on the side they were put, in the order they came', () => {
     const items: Item[] = [
       { label: 'a', x: -1, y: 1 },

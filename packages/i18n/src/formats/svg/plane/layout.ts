@@ -1,6 +1,6 @@
 import { AXIS, type AxisLayout, axisLayout } from '../axis'
 import type { Rendered } from '../form'
-import { PAGE, type Rect, setTitle, type Title } from '../page'
+import { PAGE, type Rect, setTitle, shifted, type Title } from '../page'
 import type { Cell } from './cell'
 import { layPlane } from './lay-plane'
 import { type LegendEntry, legendLayout } from './legend'
@@ -49,6 +49,6 @@ export function layOut(picture: Rendered<'plane'>): Layout {
     cells,
     horizontal: axisLayout(picture.horizontal, width, across),
     vertical: axisLayout(picture.vertical, height, up),
-    legend: legend.entries.map((entry) => ({ ...entry, x: x + entry.x, y: y + height + AXIS.room + entry.y + 8 })),
+    legend: legend.entries.map((entry) => shifted(entry, x, y + height + AXIS.room + 8)),
   }
 }

@@ -12,7 +12,7 @@ export interface LegendEntry {
   readonly y: number
 }
 
-export const LEGEND = { size: 18, row: 36, sample: 46, height: 28, beside: 12, apart: 40 } as const
+export const LEGEND = { size: 20, row: 36, sample: 46, height: 28, beside: 12, apart: 40 } as const
 
 /** Lays out the legend in rows of a width, from a corner at 0, 0. */
 export function legendLayout(legend: Rendered<'plane'>['legend'], width: number) {

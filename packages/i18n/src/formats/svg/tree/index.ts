@@ -10,5 +10,5 @@ import { layTree } from './layout'
  */
 export function treeToSvg(picture: Rendered<'tree'>, options?: SvgOptions): string {
   const layout = layTree(picture)
-  return svgAround(picture, { height: layout.height, markup: drawTree(layout) }, options)
+  return svgAround(picture, layout.height, drawTree(layout), options)
 }

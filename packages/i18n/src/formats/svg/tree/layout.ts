@@ -3,8 +3,7 @@ import type { Rendered } from '../form'
 import { PAGE, type Rect, setTitle, type Title } from '../page'
 import { type PlacedText, setBlock, type TextBlock } from '../text-block'
 import { branchOf, twoSides } from './branch'
-import { SIDE } from './columns'
-import { fitSides, heightOf, MOST_LINES, type Side, type Sized, tall, widthOf } from './sides'
+import { BOX, besides, GAP, MOST_LINES, mainHeight, type Side, type Sized, sideHeight, sideOf } from './sides'
 
 /** A thought at its place. */
 export interface Thought extends Rect {
@@ -26,40 +25,41 @@ export interface TreeLayout {
 
 const ROOT = { widest: 290, side: 26, above: 18 } as const
 const ROOT_SIZES = [26, 24, 22, 20, 18]
-/** Between thoughts below each other: at least, and at most where there is room. */
-const APART = { least: 12, most: 44 } as const
+/** Sizes of letters, the largest that a page has room for; where none is, the picture grows rather than they shrink. */
+const SIZES = [24, 22, 20]
+/** Between main branches below each other: at least, and at most where there is room; half of it beside them. */
+const APART = { least: 36, most: 60 } as const
 
 const rootOf = (text: string): TextBlock => {
-  const set = (size: number) =>
-    setBlock(text, { size, width: ROOT.widest - 2 * ROOT.side, lines: MOST_LINES, bold: true })
-  const whole = ROOT_SIZES.map(set).find(({ lines }) => lines.join(' ') === text)
-  return whole ?? set(ROOT_SIZES.at(-1) as number)
+  const sets = ROOT_SIZES.map((size) =>
+    setBlock(text, { size, width: ROOT.widest - 2 * ROOT.side, lines: MOST_LINES, bold: true }),
+  )
+  return sets.find(({ lines }) => lines.join(' ') === text) ?? (sets.at(-1) as TextBlock)
 }
 
 /**
- * Lays the whole picture out: the first thought in the middle, branches to its left and right, each level in a column
- * of its own. Letters are as large as lets every word stay whole. It is as high as its thoughts need, at least 900.
+ * Lays the whole picture out: the first thought in the middle, main branches to its left and right, what follows from
+ * them beside them, and all that follows from that below it, a little further in. It is as high as its thoughts need,
+ * at least 900.
  */
 export function layTree(picture: Rendered<'tree'>): TreeLayout {
   const title = setTitle(picture.title)
   const root = rootOf(oneLine(picture.root.label))
   const rootWidth = Math.max(root.width, 60) + 2 * ROOT.side
   const rootHeight = Math.max(root.height, 24) + 2 * ROOT.above
-  const both = twoSides(picture.root.nodes.map((node) => branchOf(node)))
-  const { sides, gap } = fitSides(both, PAGE.width - 2 * PAGE.margin - rootWidth)
+  const rootX = (PAGE.width - rootWidth) / 2
   const top = title.bottom + 10
   const room = PAGE.height - PAGE.margin - top
-  const tallest = (apart: number): number => Math.max(...sides.map((side) => tall(side.sized, apart)))
+  const both = twoSides(picture.root.nodes.map((node) => branchOf(node)))
+  const tallest = (all: readonly Side[], apart: number): number =>
+    Math.max(...all.map((side) => sideHeight(side, apart)))
+  const sized = SIZES.map((size) => both.map((branches) => sideOf(branches, size, rootX - PAGE.margin - GAP.columns)))
+  const sides = sized.find((all) => tallest(all, APART.least) <= room) ?? (sized.at(-1) as Side[])
   let apart: number = APART.most
-  while (apart > APART.least && tallest(apart) > room) apart -= 2
-  const height = Math.max(room, tallest(apart), rootHeight)
+  while (apart > APART.least && tallest(sides, apart) > room) apart -= 2
+  const height = Math.max(room, tallest(sides, apart), rootHeight)
   const middle = top + height / 2
 
-  // In the middle of the page, unless one side needs more than its half.
-  const [left, right] = sides as [Side, Side]
-  const least = PAGE.margin + widthOf(left, gap)
-  const most = PAGE.width - PAGE.margin - widthOf(right, gap) - rootWidth
-  const rootX = Math.max(least, Math.min((PAGE.width - rootWidth) / 2, most))
   const thoughts: Thought[] = [
     {
       x: rootX,
@@ -72,33 +72,36 @@ export function layTree(picture: Rendered<'tree'>): TreeLayout {
       line: null,
     },
   ]
+  let branch = 0
   sides.forEach((side, which) => {
     const way = which === 0 ? -1 : 1
-    const place = (nodes: readonly Sized[], level: number, branch: number | null, edge: number, at: number): void => {
-      let y = at - tall(nodes, apart) / 2
-      nodes.forEach((node, i) => {
-        const { block, own } = node
-        const high = heightOf(node, apart)
-        const wide = Math.max(block.width, 40) + 2 * SIDE
-        const near = edge + way * gap
-        const x = way === 1 ? near : near - wide
-        const middleOf = y + high / 2
-        const main = branch ?? i + (which === 0 ? 0 : left.branches.length)
-        thoughts.push({
-          x,
-          y: middleOf - own / 2,
-          width: wide,
-          height: own,
-          text: { ...block, x: x + SIDE, y: middleOf - block.height / 2 },
-          level,
-          branch: main,
-          line: [edge, at, near, middleOf],
-        })
-        place(node.nodes, level + 1, main, near + way * wide, middleOf)
-        y += high + apart
-      })
+    const hang = (node: Sized, level: number, near: number, y: number, from: readonly [number, number]): void => {
+      const { block, width, own, nodes } = node
+      const x = way === 1 ? near : near - width
+      const text = { ...block, x: x + BOX.side, y: y + (own - block.height) / 2 }
+      thoughts.push({ x, y, width, height: own, text, level, branch, line: [...from, near, y + own / 2] })
+      let below = y + own
+      for (const one of nodes) {
+        below += GAP.below
+        hang(one, level + 1, near + way * GAP.indent, below, [near + (way * GAP.indent) / 2, y + own])
+        below += one.high
+      }
     }
-    place(side.sized, 1, null, which === 0 ? rootX : rootX + rootWidth, middle)
+    const edge = way === 1 ? rootX + rootWidth : rootX
+    const near = edge + way * GAP.columns
+    let y = middle - sideHeight(side, apart) / 2
+    for (const main of side.branches) {
+      const high = mainHeight(main, apart)
+      const center = y + high / 2
+      hang({ ...main, nodes: [] }, 1, near, center - main.own / 2, [edge, middle])
+      let beside = center - besides(main.nodes, apart) / 2
+      for (const node of main.nodes) {
+        hang(node, 2, near + way * (side.main + GAP.columns), beside, [near + way * main.width, center])
+        beside += node.high + apart / 2
+      }
+      y += high + apart
+      branch++
+    }
   })
   return { height: Math.ceil(top + height + PAGE.margin), title, thoughts }
 }

@@ -1,12 +1,10 @@
 import { drawBadge } from '../draw-badge'
 import { drawStacks } from '../draw-stack'
-import { element } from '../markup'
+import { element, px } from '../markup'
 import { drawPage } from '../page'
 import { palette, tints } from '../palette'
-import { outlined } from '../strokes'
+import { box, line, outlined } from '../shapes'
 import { type Field, type Point, WHEEL, type WheelLayout } from './layout'
-
-const px = (value: number): number => Math.round(value * 10) / 10
 
 const around = ([x, y]: Point, turns: number, radius: number): string =>
   `${px(x + Math.sin(turns * 2 * Math.PI) * radius)} ${px(y - Math.cos(turns * 2 * Math.PI) * radius)}`
@@ -24,12 +22,11 @@ function slice(center: Point, { from, to }: Field): string {
 const fillOf = ({ empty, tint }: Field): string => (empty ? palette.page : (tints[tint] as string))
 
 function drawField(center: Point, field: Field): string {
-  const { line, card, number } = field
-  const [[x1, y1], [x2, y2]] = line
+  const { card, number } = field
   return [
-    element('line', { x1, y1, x2, y2, ...outlined(!field.empty) }),
+    line(...field.line[0], ...field.line[1], outlined(!field.empty)),
     element('path', { d: slice(center, field), fill: fillOf(field), ...outlined(!field.empty) }),
-    element('rect', { ...card, rx: 14, fill: fillOf(field), ...outlined(!field.empty) }),
+    box(card, fillOf(field), { rx: 14, ...outlined(!field.empty) }),
     drawBadge(number, ...field.badge, WHEEL.badge),
     drawBadge(number, ...field.corner, WHEEL.number / 2),
     drawStacks([field.stack]),

@@ -10,5 +10,5 @@ import { layWheel } from './layout'
  */
 export function wheelToSvg(picture: Rendered<'wheel'>, options?: SvgOptions): string {
   const layout = layWheel(picture)
-  return svgAround(picture, { height: layout.height, markup: drawWheel(layout) }, options)
+  return svgAround(picture, layout.height, drawWheel(layout), options)
 }

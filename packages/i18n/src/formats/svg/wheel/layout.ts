@@ -2,6 +2,7 @@ import { oneLine } from '../../../text/phrase'
 import type { Rendered } from '../form'
 import { PAGE, type Rect, setTitle, type Title } from '../page'
 import { fitStacks, moved, type Piece, type Stack } from '../stack'
+import { LEADING } from '../text-block'
 
 /** A point, px from the upper left corner of the picture. */
 export type Point = readonly [x: number, y: number]
@@ -16,7 +17,7 @@ export interface Field {
   readonly badge: Point
   readonly line: readonly [Point, Point]
   readonly card: Rect
-  /** Where its number stands in the card. */
+  /** Where its number stands in the card: beside its first line. */
   readonly corner: Point
   readonly stack: Stack
   /** True where nobody wrote anything. */
@@ -31,8 +32,8 @@ export interface WheelLayout {
   readonly fields: readonly Field[]
 }
 
-export const WHEEL = { radius: 170, hub: 60, badge: 23, gap: 16, number: 34 } as const
-const CARD = 560
+export const WHEEL = { radius: 150, hub: 52, badge: 23, gap: 16, number: 30 } as const
+const CARD = 584
 const LOWEST_CARD = 150
 
 /** A point at a distance from another, in a direction: turns clockwise from the top. */
@@ -45,8 +46,8 @@ const towards = ([x, y]: Point, turns: number, distance: number): Point => [
 const tintOf = (at: number, count: number): number => (at === count - 1 && count % 4 === 1 ? 2 : at % 4)
 
 const piecesOf = ({ title, entries }: Rendered<'wheel'>['fields'][number]): Piece[] => [
-  { text: oneLine(title), share: 1.1, bold: true, above: 0 },
-  ...entries.map((entry, i): Piece => ({ text: oneLine(entry), dot: true, above: i === 0 ? 0.6 : 0.35 })),
+  { text: oneLine(title), share: 1.1, bold: true, indent: WHEEL.number + 12, above: 0 },
+  ...entries.map((entry, i): Piece => ({ text: oneLine(entry), dot: true, above: i === 0 ? 0.7 : 0.35 })),
 ]
 
 /**
@@ -71,11 +72,10 @@ export function layWheel(picture: Rendered<'wheel'>): WheelLayout {
   })
   const lowest = Math.min(...rooms.map((room) => room.height))
   const pad = lowest < 220 ? 13 : 24
-  const beside = pad + WHEEL.number + 14
   const stacks = fitStacks(
     picture.fields.map((field) => ({
       pieces: piecesOf(field),
-      width: CARD - beside - pad,
+      width: CARD - 2 * pad,
       height: lowest - 2 * pad,
     })),
   )
@@ -90,6 +90,7 @@ export function layWheel(picture: Rendered<'wheel'>): WheelLayout {
     center,
     fields: picture.fields.map((field, i): Field => {
       const card = cards[i] as Rect
+      const stack = stacks[i] as Stack
       const turns = first + i / count
       const edge = card.x === PAGE.margin ? card.x + card.width : card.x
       return {
@@ -100,8 +101,8 @@ export function layWheel(picture: Rendered<'wheel'>): WheelLayout {
         line: [towards(center, turns, WHEEL.radius), [edge, card.y + card.height / 2]],
         card,
         number: i + 1,
-        corner: [card.x + pad + WHEEL.number / 2, card.y + pad + WHEEL.number / 2 - 2],
-        stack: moved(stacks[i] as Stack, card.x + beside, card.y + pad),
+        corner: [card.x + pad + WHEEL.number / 2, card.y + pad + ((stack.texts[0]?.size ?? 24) * LEADING) / 2],
+        stack: moved(stack, card.x + pad, card.y + pad),
         empty: field.entries.length === 0,
       }
     }),

@@ -17,8 +17,28 @@ function plannedTotal(tool: Tool, { agenda, time }: MeetStep, path: Path): Findi
   ]
 }
 
-/** Checks the agenda of a meeting. */
-export function checkAgenda(tool: Tool, step: MeetStep, path: Path): Finding[] {
+/** Whoever leads a meeting or an item of it comes to it. */
+function checkAttend(tool: Tool, { seats, attend, agenda }: MeetStep, path: Path): Finding[] {
+  if (attend === null) return []
+  const leading = new Set([...seats, ...agenda.flatMap(({ by }) => (by === null ? [] : [by]))])
+  return [
+    ...idsIn('seat', attend, idsOf(tool.seats), path),
+    ...twice('seat', attend, path),
+    ...[...leading]
+      .filter((seat) => !attend.includes(seat))
+      .map((seat) => ({
+        path,
+        message: `"${seat}" leads the meeting or an item of it, so it must be among those who attend`,
+      })),
+  ]
+}
+
+/** Checks who comes to a meeting, and its agenda. */
+export function checkMeeting(tool: Tool, step: MeetStep, path: (...rest: Path) => Path): Finding[] {
+  return [...checkAttend(tool, step, path('attend')), ...checkAgenda(tool, step, path('agenda'))]
+}
+
+function checkAgenda(tool: Tool, step: MeetStep, path: Path): Finding[] {
   return [
     ...step.agenda.flatMap(({ minutes, ...item }, i) => [
       ...idIn('step', item.step, idsOf(tool.steps), [...path, i, 'step']),
