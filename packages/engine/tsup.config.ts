@@ -12,8 +12,12 @@ const published = {
   'scoring/index': 'src/scoring/index.ts',
   'quadrant/index': 'src/quadrant/index.ts',
   'selection/index': 'src/selection/index.ts',
+  'why/index': 'src/why/index.ts',
+  'compare/index': 'src/compare/index.ts',
+  'privacy/index': 'src/privacy/index.ts',
   'schedule/index': 'src/schedule/index.ts',
   'intake/index': 'src/intake/index.ts',
+  'tally/index': 'src/tally/index.ts',
 }
 
 // Files of their own: a bundle that restores nothing holds no schema of a saved session, and one that compiles a few

@@ -7,7 +7,7 @@ import { namesOf } from './map.blocks'
 import type { MapItem } from './map.item'
 
 /** The boxes something on a line could fall into, in the order of their numbers. */
-export const boxesOf = (tool: Tool, candidates: readonly string[]): readonly Text[] =>
+const boxesOf = (tool: Tool, candidates: readonly string[]): readonly Text[] =>
   mapOf(tool)
     .quadrants.filter(({ id }) => candidates.includes(id))
     .map(({ id }) => boxText(id))

@@ -1,0 +1,6 @@
+export { chosenAgain, type WhyChosen, whyChosen } from './chosen'
+export { chosenTexts } from './chosen-texts'
+export { type AxisReason, placedAgain, type WhyPlaced, whyPlaced } from './placed'
+export { placedTexts } from './placed-texts'
+export { type WhyRefused, type WhyWithheld, whyWithheld, withheldAgain } from './withheld'
+export { withheldText } from './withheld-texts'
