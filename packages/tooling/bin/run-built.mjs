@@ -1,4 +1,4 @@
-// Runs the demo on the built packages. Set-up talks on stderr, so stdout holds what the demo says and nothing else.
+// Runs a program on the built packages. Set-up talks on stderr, so stdout holds what the program says and nothing else.
 import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { isFresh, root } from './freshness.mjs'
@@ -10,11 +10,11 @@ if (!isFresh(false)) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const args = ['--import', 'tsx', 'examples/demo/main.ts', ...process.argv.slice(2)]
-const demo = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
+const args = ['--import', 'tsx', ...process.argv.slice(2)]
+const program = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-for (const signal of signals) process.on(signal, () => demo.kill(signal))
-demo.on('exit', (code, signal) => {
+for (const signal of signals) process.on(signal, () => program.kill(signal))
+program.on('exit', (code, signal) => {
   if (signal === null) process.exit(code)
   for (const name of signals) process.removeAllListeners(name)
   process.kill(process.pid, signal)
