@@ -14,6 +14,13 @@ describe('dots', () => {
     ])
   })
 
+  it('of fewer rank lower although as many people put them', () => {
+    expect(dots([{ a: 3, b: 2 }], ['a', 'b']).map(({ item, rank }) => [item, rank])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ])
+  })
+
   it('that somebody put none of are no support', () => {
     expect(dots([{ a: 0 }, { a: 2 }], ['a'])).toEqual([{ item: 'a', dots: 2, supporters: 1, rank: 1 }])
   })

@@ -22,6 +22,15 @@ describe('the order in which to show what stands equal', () => {
     ])
   })
 
+  it('goes by the number of a box and not by its place in the list', () => {
+    const { map } = smallTool
+    const turned = { ...map, quadrants: [...map.quadrants].reverse() }
+    const themes = [theme('hold'), theme('focus', { quadrant: 'focus', supporters: 0 })]
+    for (const tied of [themes, [...themes].reverse()]) {
+      expect(orderForShowing(turned, tied).map(({ id }) => id)).toEqual(['focus', 'hold'])
+    }
+  })
+
   it('then looks at the gap, supporters and consensus, in that order', () => {
     const themes = [
       theme('agreed', { consensus: 0.9 }),

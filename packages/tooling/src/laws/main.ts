@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { Tool } from '@trivsel/core'
-import { draftOf, knownTypes } from './drafts'
+import { acceptable, draftOf, knownTypes } from './drafts'
 import { holds, isKept } from './holds'
 import { mutatedOnce } from './mutate'
-import { tools, translatorsOf } from './tools'
+import { eventTypes } from './schemas'
+import { spokenBy, tools } from './tools'
 import { moveOn } from './unblock'
 import { doSomething } from './walk'
 import { Walker } from './walker'
@@ -27,14 +28,15 @@ const seed = Number(values.seed ?? 1)
 /** A walk to the last step, and then back and forth until so many events were accepted; looked at here and there. */
 function legal(tool: Tool): number {
   const walker = new Walker(tool, seed)
-  const translators = translatorsOf(tool)
+  const spoken = spokenBy(tool)
   for (const step of tool.steps.slice(0, -1)) {
     doSomething(walker, step, 10)
     moveOn(walker)
   }
   let looked = 0
   while (walker.journal.length < wanted) {
-    for (const step of tool.steps) doSomething(walker, step, 8)
+    // Reading is quickly done; the walk is about what people do.
+    for (const step of tool.steps) doSomething(walker, step, step.activity === 'read' ? 1 : 8)
     if (walker.chance.likely(10)) walker.try({ type: 'back', by: walker.lead, step: walker.session.step })
     if (walker.chance.likely(10)) walker.try({ type: 'next', by: walker.lead, step: walker.session.step })
     for (const step of tool.steps.filter(({ privacy }) => privacy === 'reveal')) {
@@ -42,23 +44,25 @@ function legal(tool: Tool): number {
     }
     if (walker.journal.length > (looked + 1) * (wanted / 5)) {
       looked++
-      holds(walker, translators)
+      holds(walker, spoken)
     }
   }
-  holds(walker, translators)
+  holds(walker, spoken)
   return walker.journal.length
 }
 
-/** Events put wrong, field by field, until there were so many; afterwards nothing is lost. */
+/** Events put wrong, one field each, until there were so many; afterwards nothing is lost. */
 function illegal(tool: Tool): number {
   const walker = new Walker(tool, seed + 1)
+  const types = eventTypes(walker.compiled)
   for (let tried = 0; tried < wanted; tried++) {
     const step = walker.chance.one(tool.steps)
     const by = walker.chance.one(walker.session.participants).id
-    const draft = draftOf(walker, walker.chance.one(knownTypes), step, by)
-    mutatedOnce(walker, draft)
-    // Now and then one is sent as it is, so that there is something to lose.
-    if (walker.chance.likely(20)) walker.try(draft)
+    const here = types.filter(({ verb }) => verb === null || verb === step.activity).map(({ type }) => type)
+    const type = walker.chance.one(walker.chance.likely(80) ? here : knownTypes)
+    mutatedOnce(walker, acceptable(walker, type, step, 2) ?? walker.stamped(draftOf(walker, type, step, by)))
+    // Now and then something is done, so that there is something to lose.
+    if (walker.chance.likely(10)) doSomething(walker, step, 1)
     if (walker.session.step !== tool.steps.at(-1)?.id && walker.chance.likely(1)) moveOn(walker)
   }
   isKept(walker)

@@ -24,13 +24,24 @@ export const tools: readonly Tool[] = [
 
 const wordsOf = (tool: Tool): readonly Words[] => (base.tools.includes(tool) ? base : pack).words
 
-/** A translator of a tool for each language that it has words in. */
-export function translatorsOf(tool: Tool): readonly Translator[] {
-  const shown = ['shared', tool.id, tool.deck?.id, ...tool.models.map(({ id }) => id)]
-  return ['da', 'en'].map((language) =>
-    createTranslator({
-      language,
-      words: wordsOf(tool).filter((words) => words.language === language && shown.includes(words.namespace)),
-    }),
-  )
+/** A language that a tool is shown in. */
+export interface Spoken {
+  readonly translator: Translator
+  /** Every wording in it. */
+  readonly words: readonly string[]
 }
+
+/** Each language that a tool has words in. */
+export function spokenBy(tool: Tool): readonly Spoken[] {
+  const shown = ['shared', tool.id, tool.deck?.id, ...tool.models.map(({ id }) => id)]
+  return ['da', 'en'].map((language) => {
+    const words = wordsOf(tool).filter((one) => one.language === language && shown.includes(one.namespace))
+    return { translator: createTranslator({ language, words }), words: words.flatMap(({ texts }) => textsIn(texts)) }
+  })
+}
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(textsIn)
+
+/** A translator of a tool for each language that it has words in. */
+export const translatorsOf = (tool: Tool): readonly Translator[] => spokenBy(tool).map(({ translator }) => translator)
