@@ -18,9 +18,9 @@ import { openDuckdb } from './duckdb'
 import { asCsv, asRespondents, codes, madeUp, shape, stored } from './made-up'
 import { openPostgres } from './postgres'
 
-const usage = `npm run sql:million                  a million people, counted in DuckDB, in PostgreSQL and here
+const usage = `npm run sql:million                  a million people, counted in DuckDB, in PostgreSQL and here; minutes
 npm run sql:million -- --people N    another number
-npm run sql:million -- --all         in DuckDB also a row a theme and a row an answer; minutes
+npm run sql:million -- --all         in DuckDB also with a row a theme and a row an answer
 Ends with 1 where two of them differ.`
 
 const { values } = parseArgs({
