@@ -71,9 +71,9 @@ describe.each(tools.map((tool) => [tool.id, tool] as const))('%s', (_, tool) => 
     }
     for (const step of tool.steps) {
       walker.try(draftOf(walker, 'join', step, walker.lead))
-      takeBack(step, 4)
+      takeBack(step, 3)
       doSomething(walker, step, 20)
-      takeBack(step, 4)
+      takeBack(step, 3)
       moveOn(walker)
       // Now everything is there that the step asks for.
       takeBack(step, 2)
@@ -95,7 +95,7 @@ describe.each(tools.map((tool) => [tool.id, tool] as const))('%s', (_, tool) => 
         mutated(walker, event, first)
         saysWhatIs(walker, event, texts)
         if (first) comesInTurn(walker, event)
-        comesAtAnyTime(walker, event, step)
+        comesAtAnyTime(walker, event, step, first)
         first = false
       }
       const here = types.filter(({ verb }) => verb === null || verb === step.activity).map(({ type }) => type)

@@ -30,14 +30,17 @@ export function comesInTurn(walker: Walker, event: Stamped): void {
   strictEqual(stale.ok ? null : stale.problem.code, 'revision-moved-on')
 }
 
-/** Times order nothing: an event is taken at one before the opening, and on the other side of the date line. */
-export function comesAtAnyTime(walker: Walker, event: Stamped, step: Step): void {
+/**
+ * Times order nothing: an event is taken at one before the opening, and on the other side of the date line.
+ * @param kept true to look too at what is kept of it.
+ */
+export function comesAtAnyTime(walker: Walker, event: Stamped, step: Step, kept: boolean): void {
   const { session, compiled, tool } = walker
   for (const at of ['1999-12-31T23:59:59Z', '2999-01-01T00:00:00+14:00']) {
     const sent = send(compiled, session, untrusted({ ...event, at }))
     if (!sent.ok) throw new Error(`${tool.id}: refused at ${at}: ${JSON.stringify(sent.problem)}`)
     const after = { compiled, session: sent.session, journal: [...walker.journal, sent.event] }
     timesHold(after, walker.lead, step)
-    isKept(after)
+    if (kept) isKept(after)
   }
 }

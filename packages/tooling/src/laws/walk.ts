@@ -13,7 +13,7 @@ const TURN = 4
 export function doSomething(walker: Walker, step: Step, tries: number): number {
   let accepted = 0
   for (let i = 0; i < tries; i += TURN) {
-    const by = walker.chance.one(walker.session.participants).id
+    const by = walker.chance.one([...walker.inSeats(step.seats), walker.lead])
     const { allowed } = view(walker.compiled, walker.session, by, step.id)
     const types = allowed.filter((type) => !MOVES.has(type) && hasPlace(walker.tool, step, type))
     if (types.length === 0) continue
