@@ -128,12 +128,14 @@ export const draftOf = (walker: Walker, type: string, step: Step, by: string): A
   ...fields[type]?.(walker, step, by),
 })
 
-/** An event of a type that a step takes now, where one comes about by chance; nothing is sent. */
+/** An event of a type that a step takes now, one that says much, where any comes about by chance; nothing is sent. */
 export function acceptable(walker: Walker, type: string, step: Step, tries = 12) {
   const people = [...walker.inSeats(step.seats), walker.lead]
+  const length = (event: object): number => Object.keys(event).length
+  let found: ReturnType<Walker['stamped']> | null = null
   for (let i = 0; i < tries; i++) {
     const event = walker.stamped(draftOf(walker, type, step, walker.chance.one(people)))
-    if (walker.refuses(event) === null) return event
+    if (length(event) > length(found ?? {}) && walker.refuses(event) === null) found = event
   }
-  return null
+  return found
 }

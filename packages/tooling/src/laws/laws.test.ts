@@ -97,6 +97,8 @@ describe.each(tools.map((tool) => [tool.id, tool] as const))('%s', (_, tool) => 
         if (first) comesInTurn(walker, event)
         comesAtAnyTime(walker, event, step, first)
         first = false
+        // What follows has something to follow from: an item that is to stop, runs.
+        if (verb !== null && twoWay.includes(type)) walker.take(event)
       }
       const here = types.filter(({ verb }) => verb === null || verb === step.activity).map(({ type }) => type)
       for (const type of knownTypes.filter((one) => !here.includes(one))) {

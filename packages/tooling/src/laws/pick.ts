@@ -27,10 +27,11 @@ export const earlier = (walker: Walker, type: string, { id }: Step, by: string):
 export const to = (walker: Walker): unknown =>
   walker.chance.likely(40) ? 'everyone' : walker.chance.likely(30) ? [] : [person(walker)]
 
-/** A theme of the tool, or one that somebody added in any step. */
-export function theme({ tool, chance, made }: Walker): string {
+/** A theme of the tool, one that was chosen, or one that somebody added in any step. */
+export function theme({ tool, chance, made, chosen }: Walker): string {
+  if (chosen.size > 0 && chance.likely(30)) return chance.one([...chosen])
   const own = [...made].filter(([key]) => key.startsWith('add-theme ')).flatMap(([, ones]) => ones.map(({ id }) => id))
-  if (own.length > 0 && chance.likely(30)) return `own:${chance.one(own)}`
+  if (own.length > 0 && chance.likely(25)) return `own:${chance.one(own)}`
   return tool.themes.length === 0 ? 'none' : chance.one(tool.themes).id
 }
 

@@ -40,9 +40,12 @@ const hostile: readonly string[] = [
   'Room to think',
 ]
 
+/** Ends every hostile text, so that it stands wherever text can: in a cell, an attribute, a line of a calendar. */
+const TAIL = '|<&\\n;,"'
+
 // Some begin or end with blanks.
 const written = (n: number): string =>
-  `${n % 5 === 0 ? ' ' : ''}${hostile[n % hostile.length]} ${mark(n)}${n % 7 === 0 ? ' \n' : ''}`
+  `${n % 5 === 0 ? ' ' : ''}${hostile[n % hostile.length]} ${mark(n)}${TAIL}${n % 7 === 0 ? ' \n' : ''}`
 
 /** As long as a text may be: in words, or in one that never ends. */
 const long = (n: number): string =>

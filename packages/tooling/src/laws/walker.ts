@@ -48,6 +48,8 @@ export class Walker {
   session: Session<Tool>
   /** Ids and senders of events by type and step, newest last: what can be changed and taken back. */
   readonly made = new Map<string, { readonly id: string; readonly by: string }[]>()
+  /** Themes that somebody chose last: what the steps that follow are about. */
+  readonly chosen = new Set<string>()
   /** A refusal of each code that came up. */
   readonly refusals = new Map<string, Problem>()
   private minutes = 0
@@ -120,7 +122,11 @@ export class Walker {
 
   /** Sends a draft: nothing where it was accepted, else why not. */
   try(draft: AnyDraft): Problem | null {
-    const event = this.stamped(draft)
+    return this.take(this.stamped(draft))
+  }
+
+  /** Sends an event: nothing where it was accepted, else why not. */
+  take(event: EventOf<Tool>): Problem | null {
     const sent = send(this.compiled, this.session, untrusted(event))
     if (!sent.ok) {
       this.refusals.set(sent.problem.code, sent.problem)
@@ -130,8 +136,13 @@ export class Walker {
     deepStrictEqual(sent.event, event)
     this.session = frozen(sent.session)
     this.journal.push(frozen(sent.event))
-    const key = `${draft.type} ${draft.step}`
-    this.made.set(key, [...(this.made.get(key) ?? []).slice(-40), { id: sent.event.id, by: draft.by }])
+    this.note(event as unknown as AnyDraft, event.id)
     return null
+  }
+
+  private note(draft: AnyDraft, id: string): void {
+    if (draft.type === 'choose') this.chosen[draft['chosen'] === true ? 'add' : 'delete'](String(draft['theme']))
+    const key = `${draft.type} ${draft.step}`
+    this.made.set(key, [...(this.made.get(key) ?? []).slice(-40), { id, by: draft.by }])
   }
 }

@@ -35,6 +35,9 @@ describe('floors', () => {
     const told = released(requestFor({ ab: [...a, ...b], a }))
     const raised = { floors: { scores: { minN: 10 } }, ...after(told.ledger) }
     expect(reasonOf(requestFor({ ab: [...a, ...b], most: [...a.slice(2), ...b] }, raised))).toBe('told-before')
+    expect(release(requestFor({ ab: [...a, ...b], most: [...a.slice(2), ...b] }, raised))).toMatchObject({
+      params: { theme: 'goals' },
+    })
   })
 })
 

@@ -29,7 +29,6 @@ export interface Told {
  * @returns an empty list where nothing does; `too-many` where it was not clear within so many candidates.
  */
 export function judge({ sets, weights, floor, secret, candidates }: Case): readonly Told[] | 'too-many' {
-  if (sets.length === 0) return []
   const released = releasedOf(sets, weights)
   const spaceOf = (least: number) => rowsInside(released, (atom) => peopleIn(released, [atom]) < least)
   const budget = () => ({ left: candidates })

@@ -69,6 +69,24 @@ describe('one publication', () => {
     expect([shownIn(found, 'goals'), shownIn(found, 'trust')]).toEqual([['all', 'a'], ['all']])
   })
 
+  it('takes each theme with the groups that have figures for it', () => {
+    const themes = [{ id: 'goals' }, { id: 'trust' }]
+    const request = requestFor({ all: [...a, ...b], a, nearly: [...a, ...b.slice(1)] }, { themes })
+    // Goals were not asked of nearly all, and trust was not asked of a.
+    const left = [undefined, 'trust', 'goals']
+    const groups = request.groups.map((group, i) => ({
+      ...group,
+      figures: group.figures.filter(({ theme }) => theme !== left[i]),
+    }))
+    const found = released({ ...request, groups })
+    expect([shownIn(found, 'goals'), shownIn(found, 'trust')]).toEqual([['all', 'a'], ['all']])
+    expect(found.withheld.map(({ group, theme, why }) => [group, theme, why])).toEqual([
+      ['nearly', 'goals', 'no-figures'],
+      ['a', 'trust', 'no-figures'],
+      ['nearly', 'trust', 'tells-too-much'],
+    ])
+  })
+
   it('does not tell who left a theme out', () => {
     // The same people answered in both groups; that 11 left it out and 12 did would show in the size of the groups.
     const themes = [{ id: 'goals', missing: ['m0', 'n0'] }]
@@ -132,6 +150,8 @@ describe('one publication', () => {
       { counts: { importance: [9, 8, 8] } },
       null,
     ])
+    expect(found.withheld.map(({ group }) => group)).toEqual(['z'])
+    expect(found.ledger.entries[0]?.themes[0]).toMatchObject({ groups: [1], alike: [0] })
     // Where twenty are asked for, nineteen are not to follow either.
     expect(shownIn(released(requestFor({ all: [...y, ...z], y, z }, { themes })), 'bullying')).toEqual(['all'])
     // With the total, y would tell what is kept back of x.

@@ -87,10 +87,32 @@ describe('a round over time', () => {
     expect(reasonOf({ ...third, groups: [{ ...third.groups[0], id: 'other' }] as never })).toBe('tells-too-much')
     // Shown before, so it can be shown again; and a group that was never shown waits for the late.
     const late = { ...after(second.ledger, 'third'), round: { id: 'spring', closed: true, answers: [...ab, 'd0'] } }
-    expect(shownIn(released(requestFor({ a, new: [...a.slice(0, 6), 'd0'] }, late)))).toEqual(['a'])
+    const waits = released(requestFor({ a, new: [...a.slice(0, 6), 'd0'] }, late))
+    expect(shownIn(waits)).toEqual(['a'])
+    expect(waits.withheld).toEqual([{ group: 'new', theme: 'goals', why: 'too-few-new' }])
     const five = people('d', 5)
     const enough = { ...late, round: { ...late.round, answers: [...ab, ...five] } }
     expect(shownIn(released(requestFor({ new: [...a.slice(0, 6), ...five] }, enough)))).toEqual(['new'])
+  })
+
+  it('withholds what is new, not what is known', () => {
+    const round = { id: 'spring', closed: true, answers: [...a, 'd0'] }
+    const first = released(requestFor({ a }, { round }))
+    const second = released(requestFor({ a, more: [...a, 'd0'] }, { round, ...after(first.ledger) }))
+    expect(shownIn(second)).toEqual(['a'])
+    expect(second.withheld).toEqual([
+      { group: 'more', theme: 'goals', why: 'tells-too-much', with: [{ publication: 'first', group: 'a' }] },
+    ])
+  })
+
+  it('takes up a theme that was not published before, with whoever is there', () => {
+    const first = released(request(a))
+    const more = { ...after(first.ledger), themes: [{ id: 'trust' }] }
+    const second = released(request([...a, 'd0'], more))
+    expect(shownIn(second, 'trust')).toEqual(['all'])
+    expect(reasonOf(request([...a, 'd0', 'd1'], { ...more, ...after(second.ledger, 'third') }))).toBe(
+      'too-few-new-answers',
+    )
   })
 
   it('knows a group again by who is in it, in any order', () => {
