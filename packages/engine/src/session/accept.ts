@@ -8,7 +8,7 @@ import { isPrivate, obstacles } from './obstacles'
 import { participantProblem, seatProblem } from './open'
 import { eventLimits, faultProblem, readAs } from './read-data'
 import { type Stages, stageOf } from './scene'
-import { participantOf, type Session, sitsIn, stepState, withStep } from './session'
+import { participantOf, type Session, sitsIn, stepState, stepsWith, withStep } from './session'
 
 /** An event that was read and found acceptable, with the stages that were set to find out. */
 interface Acceptable {
@@ -116,8 +116,8 @@ export function checkDraft(kit: Kit, session: Session, data: unknown): Verdict {
     const wrong = checkMove(kit, session, event, stages)
     return wrong === null ? { event, stages } : no(wrong)
   }
-  const { scene, drawers } = stageOf(kit, session, step, stages)
-  const wrong = drawers.rules(scene, event as ActivityEvent)
+  const stage = stageOf(kit, session, step, stages)
+  const wrong = stage.drawers.rules(stage, event as ActivityEvent)
   return wrong === null ? { event, stages } : no(wrong)
 }
 
@@ -130,8 +130,8 @@ export function idProblem(session: Session, { id }: Stamp): Problem | null {
   return read.n === last + 1 ? null : problem('id-out-of-turn', { id, next: `${read.copy}-${last + 1}` })
 }
 
-/** The session with an accepted event's stamp noted. */
-function noted(session: Session, { id, clock, at }: Stamp): Session {
+/** The session with an accepted event's stamp noted, and with what the event did to its steps. */
+function noted(session: Session, { id, clock, at }: Stamp, steps = session.steps): Session {
   const { copy, n } = readEventId(id) as { copy: string; n: number }
   return {
     ...session,
@@ -139,6 +139,7 @@ function noted(session: Session, { id, clock, at }: Stamp): Session {
     lastAt: at,
     revision: session.revision + 1,
     seen: { ...session.seen, [copy]: Math.max(seenOf(session.seen, copy), n) },
+    steps,
   }
 }
 
@@ -151,8 +152,9 @@ function move(kit: Kit, session: Session, event: EventOf, stages: Stages): Sessi
   ])
   const after: Session = { ...session, step: moved.step, finished: moved.finished, steps: Object.fromEntries(steps) }
   if (event.type !== 'close' && event.type !== 'reopen') return after
-  const { scene, drawers } = stageOf(kit, session, event.step, stages)
-  const data = event.type === 'close' ? drawers.reveal?.close(scene, event.clock) : drawers.reveal?.reopen(scene)
+  const stage = stageOf(kit, session, event.step, stages)
+  const { reveal } = stage.drawers
+  const data = event.type === 'close' ? reveal?.close(stage, event.clock) : reveal?.reopen(stage)
   const changed = withStep(after, event.step, { data })
   return event.type === 'close' ? changed : takeWaiting(kit, changed, event.step)
 }
@@ -174,9 +176,9 @@ const join = (session: Session, { participant }: JoinEvent): Session => ({
 
 /** The session after an event that was found acceptable in it. */
 export function apply(kit: Kit, session: Session, { event, stages }: Acceptable): Session {
-  const after = noted(session, event)
-  if (event.type === 'join') return join(after, event)
-  if (kit.moves.has(event.type)) return move(kit, after, event, stages)
-  const { scene, drawers } = stageOf(kit, session, event.step, stages)
-  return withStep(after, event.step, { data: drawers.reduce(scene, event as ActivityEvent) })
+  if (event.type === 'join') return join(noted(session, event), event)
+  if (kit.moves.has(event.type)) return move(kit, noted(session, event), event, stages)
+  const stage = stageOf(kit, session, event.step, stages)
+  const data = stage.drawers.reduce(stage, event as ActivityEvent)
+  return noted(session, event, stepsWith(session, event.step, { data }))
 }

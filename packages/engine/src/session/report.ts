@@ -86,8 +86,8 @@ export function report<T extends Tool>(compiled: Compiled<T>, session: Session<T
   const reached = inReading(kit.tool).filter((id) => stepState(now, id).reached)
   const stages: Stages = new Map()
   const left = reached.map((step) => {
-    const { scene, drawers } = stageOf(kit, now, step, stages)
-    return { step, ...drawers.report(scene, viewer) }
+    const stage = stageOf(kit, now, step, stages)
+    return { step, ...stage.drawers.report(stage, viewer) }
   })
   return {
     tool: now.tool,

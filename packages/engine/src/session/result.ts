@@ -42,8 +42,8 @@ export function result<T extends Tool>(compiled: Compiled<T>, session: Session<T
   requireViewer(now, viewer)
   const stages: Stages = new Map()
   const each = [...kit.steps.keys()].map((id) => {
-    const { scene, drawers } = stageOf(kit, now, id, stages)
-    return [id, drawers.result(scene, viewer)]
+    const stage = stageOf(kit, now, id, stages)
+    return [id, stage.drawers.result(stage, viewer)]
   })
   return Object.fromEntries(each) as Result<T>
 }

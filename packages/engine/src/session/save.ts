@@ -1,5 +1,5 @@
 import type { Tool } from '@trivsel/core'
-import { canonical, checksum } from './canonical'
+import { checksum } from './canonical'
 import type { Compiled } from './compile'
 import type { JournalEvent } from './event'
 import type { Session } from './session'
@@ -25,8 +25,7 @@ export interface Saved<T extends Tool = Tool> {
 }
 
 /** The hash of an envelope's other fields. */
-export const hashOf = ({ hash: _, ...rest }: Omit<Saved, 'hash'> & { readonly hash?: string }): string =>
-  checksum(canonical(rest))
+export const hashOf = ({ hash: _, ...rest }: Omit<Saved, 'hash'> & { readonly hash?: string }): string => checksum(rest)
 
 /**
  * Puts a session in an envelope for storing.

@@ -1,63 +1,90 @@
-import type { Problem } from '@trivsel/core'
+import type { Problem, Tool } from '@trivsel/core'
 import type { Drawers, Offered, Scene } from '../activities/drawers'
+import type { Viewer } from '../privacy/viewer'
 import type { Kit } from './kit'
 import { type Session, stepState } from './session'
 
-/** A step with everything its drawers need, and what follows from it. */
-export interface Stage {
-  readonly scene: Scene
-  readonly drawers: Drawers
-  /** What the step hands on. */
-  readonly offer: () => readonly Offered[]
-  /** What is missing in it before the group may move on from it or reveal it. */
-  readonly missing: () => readonly Problem[]
-}
-
 /** The stages of one session as it stands, by step. Handed on within one call, so that nothing is worked out twice. */
 export type Stages = Map<string, Stage>
-
-/** Worked out when it is first asked for: most events never look at it. */
-function once<V>(make: () => V): () => V {
-  let made: { readonly value: V } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 /** What a step that rests on no other is given: the tool's themes, with nothing known of them. */
 const bareThemes = ({ tool }: Kit): readonly Offered[] =>
   tool.themes.map(({ id }) => ({ id, title: null, axes: {}, picks: 0, words: {}, since: 0 }))
 
+/**
+ * A step with everything its drawers need, and what follows from it. What follows is worked out when it is first asked
+ * for: most events never look at it.
+ */
+class Stage implements Scene {
+  readonly tool: Tool
+  readonly session: Session
+  readonly step: Scene['step']
+  readonly data: unknown
+  readonly closed: boolean
+  readonly drawers: Drawers
+  private readonly kit: Kit
+  private readonly stages: Stages
+  private rests: readonly Offered[] | null = null
+  private known: readonly Offered[] | null = null
+  private handedOn: readonly Offered[] | null = null
+  private lacks: readonly Problem[] | null = null
+
+  constructor(kit: Kit, session: Session, id: string, stages: Stages) {
+    const { step, drawers } = kit.steps.get(id) as { step: Scene['step']; drawers: Drawers }
+    const { data, closed } = stepState(session, id)
+    this.kit = kit
+    this.stages = stages
+    this.tool = kit.tool
+    this.session = session
+    this.step = step
+    this.drawers = drawers
+    this.data = data
+    this.closed = closed
+  }
+
+  get offered(): readonly Offered[] {
+    this.rests ??= this.base?.offer() ?? bareThemes(this.kit)
+    return this.rests
+  }
+
+  get anywhere(): readonly Offered[] {
+    this.known ??= everywhere(this.kit, this.session, this.stages)
+    return this.known
+  }
+
+  offeredBy(step: string): readonly Offered[] {
+    return stageOf(this.kit, this.session, step, this.stages).offer()
+  }
+
+  baseSince(viewer: Viewer): number {
+    const { base } = this
+    // What that step rests on may have changed under it as well.
+    return base === null ? 0 : Math.max(base.drawers.since(base, viewer), base.baseSince(viewer))
+  }
+
+  /** What the step hands on. */
+  offer(): readonly Offered[] {
+    this.handedOn ??= this.drawers.offer(this)
+    return this.handedOn
+  }
+
+  /** What is missing in it before the group may move on from it or reveal it. */
+  missing(): readonly Problem[] {
+    this.lacks ??= this.drawers.facts(this)
+    return this.lacks
+  }
+
+  private get base(): Stage | null {
+    const { restsOn } = this.step
+    return restsOn === null ? null : stageOf(this.kit, this.session, restsOn, this.stages)
+  }
+}
+
 /** Sets the scene of a step: what it holds, and what the step it rests on offers. */
 export function stageOf(kit: Kit, session: Session, id: string, stages: Stages = new Map()): Stage {
   const known = stages.get(id)
   if (known !== undefined) return known
-  const { step, drawers } = kit.steps.get(id) as { step: Scene['step']; drawers: Drawers }
-  const { data, closed } = stepState(session, id)
-  const base = (): Stage | null => (step.restsOn === null ? null : stageOf(kit, session, step.restsOn, stages))
-  const offered = once(() => base()?.offer() ?? bareThemes(kit))
-  const anywhere = once(() => everywhere(kit, session, stages))
-  const scene: Scene = {
-    tool: kit.tool,
-    session,
-    step,
-    data,
-    closed,
-    get offered() {
-      return offered()
-    },
-    get anywhere() {
-      return anywhere()
-    },
-    offeredBy: (other) => stageOf(kit, session, other, stages).offer(),
-    baseSince(viewer) {
-      const under = base()
-      // What that step rests on may have changed under it as well.
-      return under === null ? 0 : Math.max(under.drawers.since(under.scene, viewer), under.scene.baseSince(viewer))
-    },
-  }
-  const stage = { scene, drawers, offer: once(() => drawers.offer(scene)), missing: once(() => drawers.facts(scene)) }
+  const stage = new Stage(kit, session, id, stages)
   stages.set(id, stage)
   return stage
 }

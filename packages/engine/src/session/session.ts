@@ -42,10 +42,16 @@ export interface Session<T extends Tool = Tool> {
 /** The state of a step. */
 export const stepState = (session: Session, step: string): StepState => session.steps[step] as StepState
 
-/** A session with one step's state replaced. */
+/** The states of all steps, with one changed. */
+export const stepsWith = ({ steps }: Session, step: string, change: Partial<StepState>): Session['steps'] => ({
+  ...steps,
+  [step]: { ...(steps[step] as StepState), ...change },
+})
+
+/** A session with one step's state changed. */
 export const withStep = (session: Session, step: string, change: Partial<StepState>): Session => ({
   ...session,
-  steps: { ...session.steps, [step]: { ...stepState(session, step), ...change } },
+  steps: stepsWith(session, step, change),
 })
 
 /** The participant with an id. */

@@ -88,7 +88,7 @@ export function view<T extends Tool>(
   requireViewer(now, viewer)
   if (!kit.steps.has(step)) throw new RangeError(`Tool "${now.tool}" has no step "${step}".`)
   const stages: Stages = new Map()
-  const { scene, drawers } = stageOf(kit, now, step, stages)
+  const stage = stageOf(kit, now, step, stages)
   const { id: tool } = kit.tool
   const common = {
     step,
@@ -102,9 +102,9 @@ export function view<T extends Tool>(
     finished: now.finished,
     allowed: allowedFor(kit, now, viewer, step, stages),
     missing: viewer === 'public' ? [] : needed(kit, now, step, stages),
-    result: drawers.result(scene, viewer),
+    result: stage.drawers.result(stage, viewer),
   }
-  return { ...drawers.view(scene, viewer), ...common } as unknown as View<T>
+  return { ...stage.drawers.view(stage, viewer), ...common } as unknown as View<T>
 }
 
 /** What a step still needs: before it is revealed where it is private and open, else before the group can move on. */

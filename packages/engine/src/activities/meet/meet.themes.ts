@@ -11,6 +11,6 @@ function chooses(steps: Tool['steps'], id: string | null): boolean {
 
 /** The themes an item's questions are asked about, as chosen so far; `null` where they are asked once. */
 export const themesAsked = (
-  { tool, offeredBy }: Scene<MeetStep, MeetData>,
+  scene: Scene<MeetStep, MeetData>,
   { questions, step }: AgendaItem,
-): readonly Offered[] | null => (questions.length > 0 && chooses(tool.steps, step) ? offeredBy(step) : null)
+): readonly Offered[] | null => (questions.length > 0 && chooses(scene.tool.steps, step) ? scene.offeredBy(step) : null)

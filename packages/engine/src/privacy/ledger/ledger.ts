@@ -1,4 +1,4 @@
-import { canonical, checksum } from '../../session/canonical'
+import { checksum } from '../../session/canonical'
 import type { Floors } from '../floors'
 
 /** Figures about one theme that were published. */
@@ -52,7 +52,7 @@ export const openLedger = (): Ledger => ({ format: LEDGER_FORMAT, entries: [], h
  * sign the head.
  */
 export const entryHash = ({ hash: _, ...rest }: Omit<LedgerEntry, 'hash'> & { readonly hash?: string }): string =>
-  checksum(canonical(rest))
+  checksum(rest)
 
 /** A ledger with one more entry. */
 export function append(ledger: Ledger, entry: Omit<LedgerEntry, 'previous' | 'hash'>): Ledger {

@@ -1,4 +1,4 @@
-import { canonical, checksum } from '../../session/canonical'
+import { checksum } from '../../session/canonical'
 import type { TallyShape } from '../shape'
 
 /*
@@ -24,7 +24,7 @@ export const otherTheme = ({ themes }: TallyShape): number => themes.length + 1
 
 /** A text that tells shapes apart, so that counts are never read by another shape than they were made for. */
 export const fingerprint = ({ themes, axes, levels, picks }: TallyShape): string =>
-  checksum(canonical({ themes, axes, levels, picks }))
+  checksum({ themes, axes, levels, picks })
 
 /** The columns of the counts. */
 export const columns = ['shape', 'theme', 'cell', 'people', 'rows'] as const
