@@ -23,4 +23,4 @@ const choice = whyChosen(picks, { min: 2, max: 3 })
 for (const line of chosenTexts(choice, (theme) => say(textKey.theme(id, theme, 'title')))) {
   console.log(text(danish, line))
 }
-console.log(chosenAgain(choice).tieGroup)
+console.log(chosenAgain(choice).tieGroup.join(', '))

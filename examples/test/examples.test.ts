@@ -45,3 +45,12 @@ test('05 speaks Danish in the words of the organisation', async () => {
     'I følger op den 12. januar 2027.',
   ])
 })
+
+test('07 says in Danish why a theme lies where it lies, and hands a tie back', async () => {
+  await import('../07-say-why')
+  expect(printed[0]).toBe(
+    'Hvor vigtigt er det? 7 svarede over stregen, 0 på stregen og 1 under. Lagt sammen er det 6 over stregen: »Vigtigt«.',
+  )
+  expect(printed.at(-2)).toBe('Valget mellem dem er jeres. Tag 1 til 2 af dem.')
+  expect(printed.at(-1)).toBe('results, training, engagement')
+})
