@@ -49,6 +49,12 @@ it('writes an all-day event that reads back as it was', () => {
   expect(file).not.toContain('METHOD')
 })
 
+// ical.js reads a bare comma or semicolon too; other calendars end the text at it.
+it('takes their meaning from commas, semicolons, backslashes and line breaks', () => {
+  const file = toICalendar(report(entry), { stamp })
+  expect(file).toContain('\nSUMMARY:Følg op: klare mål\\, åbent\\; «æøå» \\\\\r\n')
+})
+
 it('gives the same file for the same entries, and a UID that tells ids apart', () => {
   expect(toICalendar(report(entry), { stamp })).toBe(toICalendar(report(entry), { stamp }))
   const uidOf = (session: string, id: string) =>
