@@ -89,6 +89,8 @@ describe("Kendall's W", () => {
       2,
     ],
     ['with NaN in it', [[1, Number.NaN]], '1, NaN', 2],
+    ['with texts in it', [['1', '2'] as unknown as number[]], '1, 2', 2],
+    ['with a hole in it', [Object.assign(new Array<number>(2), [1])], '1, ', 2],
     ['without end', [[1, Number.POSITIVE_INFINITY]], '1, Infinity', 2],
   ])('refuses a ranking %s', (_, rankings, written, items) => {
     expect(() => kendallsW(rankings)).toThrow(

@@ -25,7 +25,7 @@ export function kendallsW(rankings: readonly Ranking[]): number | null {
   const sums = new Array<number>(items).fill(0)
   let ties = 0n
   for (const ranking of rankings) {
-    if (ranking.length !== items || !ranking.every((rank) => rank === null || Number.isFinite(rank))) {
+    if (ranking.length !== items || ![...ranking].every((rank) => rank === null || Number.isFinite(rank))) {
       throw new RangeError(`[${ranking.join(', ')}] is no ranking of ${items} items: give a number or null for each`)
     }
     const ranks = twiceRanks(ranking)

@@ -98,6 +98,28 @@ describe('two rounds', () => {
     expect(compareRounds([1, 0, 0], after, { before: 9, after: 9, retained: 1 }).refused).toBe('too-few-answers')
   })
 
+  it('refuse more answers than members', () => {
+    for (const members of [
+      { before: 4, after: 6, retained: 4 },
+      { before: 6, after: 4, retained: 4 },
+      { before: 0, after: 0, retained: 0 },
+    ]) {
+      expect(() => compareRounds(before, after, members)).toThrow(
+        new RangeError(
+          `5 and 5 answered of ${members.before} and ${members.after} members: count all who could answer`,
+        ),
+      )
+    }
+  })
+
+  it('refuse members and rules in texts', () => {
+    const members = { before: 6, after: 6, retained: 6 }
+    expect(() => compareRounds(before, after, { ...members, after: '6' as never })).toThrow(RangeError)
+    expect(() => compareRounds(before, after, members, { ...comparisonRule, answers: '5' as never })).toThrow(
+      RangeError,
+    )
+  })
+
   it('refuse a group that cannot be, and a rule that is none', () => {
     expect(() => compareRounds(before, after, { before: 5, after: 8, retained: 6 })).toThrow(
       new RangeError('6 retained of 5 and 8 members: count those who were in both groups'),

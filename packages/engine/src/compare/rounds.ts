@@ -32,7 +32,7 @@ export const comparisonRule: ComparisonRule = { answers: 5, retained: 70 }
 /**
  * Compares two rounds, unless too few answered or the group is largely another one. It is another one where many left,
  * and also where many are new: the share of those retained is taken of the larger group. Integers decide.
- * @throws RangeError where more are said to be retained than were members.
+ * @throws RangeError where more are said to be retained, or to have answered, than were members.
  */
 export function compareRounds(
   before: Counts,
@@ -48,7 +48,13 @@ export function compareRounds(
     )
   }
   const change = cliffsDelta(before, after)
-  const few = Math.min(total(before), total(after)) < Math.max(1, rule.answers)
+  const [first, second] = [total(before), total(after)]
+  if (first > members.before || second > members.after) {
+    throw new RangeError(
+      `${first} and ${second} answered of ${members.before} and ${members.after} members: count all who could answer`,
+    )
+  }
+  const few = Math.min(first, second) < Math.max(1, rule.answers)
   const refused = few ? 'too-few-answers' : members.retained * 100 < larger * rule.retained ? 'too-many-changed' : null
   return { before, after, change: refused === null ? change : null, refused }
 }

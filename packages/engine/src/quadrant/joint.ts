@@ -1,5 +1,6 @@
 import type { PriorityMap, Scale } from '@trivsel/core'
 import { type Counts, total } from '../scoring'
+import { noLevel } from '../scoring/value-at'
 
 /**
  * How many people gave each pair of answers: a row for each level on the map's vertical axis, a column for each on the
@@ -21,7 +22,7 @@ export function countPairs(
   const place = (level: string | null | undefined): number => {
     if (level === null || level === undefined) return size - 1
     const at = scale.levels.findIndex(({ id }) => id === level)
-    if (at < 0) throw new RangeError(`"${level}" is no level of the scale "${scale.id}"`)
+    if (at < 0) throw noLevel(scale, level)
     return at
   }
   for (const [vertical, horizontal] of people) {
@@ -32,14 +33,18 @@ export function countPairs(
   return joint
 }
 
-/** How many people are in it, those who answered nothing among them. */
-export const peopleIn = (joint: Joint): number => total(joint.flat())
+/**
+ * How many people are in it, those who answered nothing among them.
+ * @throws RangeError on what is no count, a cell that is not there too.
+ */
+export const peopleIn = (joint: Joint): number => total(joint.map((row) => total(row)))
 
 /**
  * How many gave each level on each axis, whatever they gave on the other.
  * @throws RangeError on a table that is not as wide as it is high, or holds what is no count.
  */
 export function marginals(joint: Joint): { readonly vertical: Counts; readonly horizontal: Counts } {
+  peopleIn(joint)
   const levels = joint.slice(0, -1).map((_, i) => i)
   if (levels.length < 2 || joint.some((row) => row.length !== joint.length)) {
     throw new RangeError(
@@ -47,7 +52,6 @@ export function marginals(joint: Joint): { readonly vertical: Counts; readonly h
         `[${joint.map(({ length }) => length).join(', ')}] cells`,
     )
   }
-  peopleIn(joint)
   return {
     vertical: levels.map((i) => total(joint[i] as readonly number[])),
     horizontal: levels.map((i) => total(joint.map((row) => row[i] as number))),

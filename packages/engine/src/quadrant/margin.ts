@@ -1,7 +1,7 @@
 import type { Scale } from '@trivsel/core'
 import { type Counts, total } from '../scoring'
-import { valueAt } from '../scoring/medians'
 import { twiceLean } from '../scoring/side'
+import { valueAt } from '../scoring/value-at'
 
 /**
  * How many steps on the scale the group's total lies from the line: one person who answers one level lower or higher

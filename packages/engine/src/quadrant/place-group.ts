@@ -11,13 +11,18 @@ const rules: Record<PlacementRule, (counts: Counts, scale: Scale) => Side | null
   majority: sideByMajority,
 }
 
-/** Which side of each axis a group's answers lie on, by one rule. */
-export const sidesOf = (
+/**
+ * Which side of each axis a group's answers lie on, by one rule.
+ * @throws RangeError on a rule that is none, and on what is no counts.
+ */
+export function sidesOf(
   rule: PlacementRule,
   axes: Readonly<Record<string, Counts>>,
   scale: Scale,
-): Record<string, Side | null> =>
-  Object.fromEntries(Object.entries(axes).map(([axis, counts]) => [axis, rules[rule](counts, scale)]))
+): Record<string, Side | null> {
+  if (!Object.hasOwn(rules, rule)) throw new RangeError(`"${rule}" is no rule: say sum, median or majority`)
+  return Object.fromEntries(Object.entries(axes).map(([axis, counts]) => [axis, rules[rule](counts, scale)]))
+}
 
 /** Where a group's answers place a theme, by each rule. The sum decides; the others tell how firm the place is. */
 export function placeGroup(

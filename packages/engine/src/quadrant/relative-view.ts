@@ -1,5 +1,5 @@
 import type { PriorityMap, Scale } from '@trivsel/core'
-import { valueAt } from '../scoring/medians'
+import { valueAt } from '../scoring/value-at'
 import { classify, type Placement } from './classify'
 import { againstLine } from './crosshair'
 import type { Fraction } from './fraction'
@@ -31,7 +31,7 @@ export interface RelativeView<I extends string = string> {
   readonly places: readonly RelativePlace<I>[]
 }
 
-const middleOf = (scale: Scale): Fraction => [valueAt(scale, 0) + valueAt(scale, scale.levels.length - 1), 2]
+const middleOf = (scale: Scale): Fraction => [valueAt(scale, 0) + valueAt(scale, -1), 2]
 
 /**
  * Shows themes against other lines than the scale's, as importance–performance analysis does (Martilla and James 1977

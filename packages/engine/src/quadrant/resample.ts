@@ -1,5 +1,5 @@
 import type { Scale } from '@trivsel/core'
-import { valueAt } from '../scoring/medians'
+import { valueAt } from '../scoring/value-at'
 import type { Joint } from './joint'
 
 /** In how many of all draws both sums lie off the line: below (−) or above (+) it, on the vertical axis first. */

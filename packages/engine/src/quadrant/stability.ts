@@ -1,4 +1,5 @@
 import type { PriorityMap, Scale } from '@trivsel/core'
+import { total } from '../scoring'
 import { classify } from './classify'
 import { axesOf, type Joint, peopleIn } from './joint'
 import { sidesOf } from './place-group'
@@ -34,8 +35,10 @@ export const MOST_PEOPLE = 50
  * How firmly a theme lies in its box: exact, with no chance in it. A management team is everybody and not a sample, so
  * this is called stability and not confidence. Who gave no answer on an axis is drawn like the others and moves nothing.
  * @param bands from how many hundredths on a place is stable, and leaning. Integers decide.
+ * @throws RangeError on what is no joint of the scale, and on bands that are no whole numbers.
  */
 export function stability(map: PriorityMap, joint: Joint, scale: Scale, bands = stabilityBands): Stability {
+  total([bands.stable, bands.leaning])
   const people = peopleIn(joint)
   const { quadrant } = classify(map, sidesOf('sum', axesOf(map, joint), scale))
   const none = { people, quadrant, numerators: null, denominator: null, probabilities: null, band: null }

@@ -1,4 +1,5 @@
 import type { Scale } from '@trivsel/core'
+import { noLevel, valueAt } from './value-at'
 
 /** How many gave each level, in the order of the scale's levels. Whole numbers; a missing answer is in none of them. */
 export type Counts = readonly number[]
@@ -15,7 +16,7 @@ export function countLevels(answers: Iterable<string | null | undefined>, scale:
   for (const answer of answers) {
     if (answer === null || answer === undefined) continue
     const at = scale.levels.findIndex(({ id }) => id === answer)
-    if (at < 0) throw new RangeError(`"${answer}" is no level of the scale "${scale.id}"`)
+    if (at < 0) throw noLevel(scale, answer)
     counts[at] = (counts[at] as number) + 1
   }
   return counts
@@ -38,13 +39,13 @@ export function total(counts: Counts, scale?: Scale): number {
 /**
  * Adds up what each answer is worth.
  * @param worth what an answer with this value is worth, a whole number.
- * @throws RangeError where the sum would not be exact.
+ * @throws RangeError where the sum would not be exact, and on a scale that is none.
  */
 export function addUp(counts: Counts, scale: Scale, worth: (value: number) => number): number {
   total(counts, scale)
   let [all, reach] = [0, 0]
-  for (const [i, { value }] of scale.levels.entries()) {
-    const part = (counts[i] as number) * worth(value)
+  for (let i = 0; i < counts.length; i++) {
+    const part = (counts[i] as number) * worth(valueAt(scale, i))
     all += part
     // No step on the way was further from 0 than this, so none was rounded.
     reach += Math.abs(part)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agreement, type Counts, leikD, ordinalVariation, polarization, rwg } from '.'
+import { agreement, type Counts, consensus, leikD, ordinalVariation, polarization, rwg } from '.'
 
 /** Agreement A as van der Eijk wrote it: layer by layer, and in each every triple of levels. */
 function byLayers(counts: Counts): number {
@@ -109,6 +109,13 @@ describe('how far people lie apart', () => {
     expect(rwg([many, 0, many])?.maxDissensus).toBe(0)
     expect(rwg([0, many, 0])).toEqual({ uniform: 1, truncated: 1, maxDissensus: 1 })
     expect(agreement([many, many, many])).toBe(0)
+  })
+
+  it('never leaves its range by rounding, however many there are', () => {
+    const camps = (people: number) => [people, ...new Array<number>(8).fill(0), people]
+    expect(ordinalVariation(camps(704_922_140))).toBe(1)
+    expect(rwg(camps(3_056_494_048))?.maxDissensus).toBe(0)
+    expect(consensus([1, 0, 0, 0, 0, Number.MAX_SAFE_INTEGER - 1])).toBe(1)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Scale } from '@trivsel/core'
 import { type Counts, total } from './counts'
-import { valueAt } from './medians'
+import { valueAt } from './value-at'
 
 /** The value that more than half gave; `null` where no level has that many, or nobody answered. */
 export function majority(counts: Counts, scale: Scale): number | null {

@@ -1,14 +1,12 @@
-import type { Level, Scale } from '@trivsel/core'
+import type { Scale } from '@trivsel/core'
 import { type Counts, total } from './counts'
+import { valueAt } from './value-at'
 
 /** The middle answers: one and the same of an odd number, or where the two in the middle are alike. */
 export interface Medians {
   readonly low: number
   readonly high: number
 }
-
-/** The value of a level. Adding zero turns −0, which JSON cannot tell apart, into 0. */
-export const valueAt = ({ levels }: Scale, at: number): number => (levels[at] as Level).value + 0
 
 /** Which levels the two middle answers gave, the lower one first; `null` where nobody answered. */
 export function middleLevels(counts: Counts, n: number): readonly [low: number, high: number] | null {

@@ -1,6 +1,6 @@
 import type { Scale } from '@trivsel/core'
 import { type Counts, total } from './counts'
-import { valueAt } from './medians'
+import { valueAt } from './value-at'
 
 /** The values that most people gave, lowest first: several where they stand equal, none where nobody answered. */
 export function modes(counts: Counts, scale: Scale): readonly number[] {

@@ -16,5 +16,6 @@ export function ordinalVariation(counts: Counts): number | null {
     apart += below * (n - below)
   }
   const half = Math.floor(n / 2)
-  return apart / (half * (n - half) * (counts.length - 1))
+  // Above some hundred million people, sums are rounded.
+  return Math.min(1, apart / (half * (n - half) * (counts.length - 1)))
 }

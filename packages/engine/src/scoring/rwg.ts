@@ -30,5 +30,6 @@ export function rwg(counts: Counts): Rwg | null {
   const even = n * (n - 1) * (k * k - 1)
   const widest = n * n * (k - 1) ** 2
   const uniform = (even - 12 * spread) / even
-  return { uniform, truncated: Math.max(0, uniform), maxDissensus: (widest - 4 * spread) / widest }
+  // Above some hundred million people, sums are rounded.
+  return { uniform, truncated: Math.max(0, uniform), maxDissensus: Math.max(0, (widest - 4 * spread) / widest) }
 }

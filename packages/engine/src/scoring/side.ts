@@ -1,15 +1,22 @@
 import type { Scale, Side } from '@trivsel/core'
 import { addUp, type Counts, total } from './counts'
 import { majority } from './majority'
-import { medians, valueAt } from './medians'
+import { medians } from './medians'
+import { noLevel, valueAt } from './value-at'
 
 /** Twice the middle of a scale, so that a middle between two levels is an integer too. */
-const twiceMiddle = (scale: Scale): number => valueAt(scale, 0) + valueAt(scale, scale.levels.length - 1)
+const twiceMiddle = (scale: Scale): number => valueAt(scale, 0) + valueAt(scale, -1)
 
 const sign = (n: number): Side => (n > 0 ? 1 : n < 0 ? -1 : 0)
 
-/** Which side of the scale's middle a level's value lies on. Integers decide. */
-export const sideOfValue = (value: number, scale: Scale): Side => sign(2 * value - twiceMiddle(scale))
+/**
+ * Which side of the scale's middle a level's value lies on. Integers decide.
+ * @throws RangeError on a value that no level has.
+ */
+export function sideOfValue(value: number, scale: Scale): Side {
+  if (scale.levels.every((level) => level.value !== value)) throw noLevel(scale, value)
+  return sign(2 * value - twiceMiddle(scale))
+}
 
 /** Twice how far the answers together lie from the scale's middle, below it as a negative number: an exact integer. */
 export function twiceLean(counts: Counts, scale: Scale): number {

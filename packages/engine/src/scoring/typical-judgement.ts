@@ -1,6 +1,7 @@
 import type { Scale } from '@trivsel/core'
 import { type Counts, total } from './counts'
-import { middleLevels, valueAt } from './medians'
+import { middleLevels } from './medians'
+import { valueAt } from './value-at'
 
 /**
  * The typical judgement: the middle answer, moved up by the share of people above it and down by the share below it,

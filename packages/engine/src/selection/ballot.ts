@@ -1,4 +1,5 @@
 import { total } from '../scoring'
+import { requireOnce } from './once'
 
 /** People who gave the same answer: what they picked, best first where the order counts. Nobody has to name all. */
 export interface Ballot<I extends string = string> {
@@ -17,7 +18,7 @@ export function readBallots<I extends string>(
   items: readonly I[],
 ): readonly { readonly count: number; readonly order: readonly number[] }[] {
   const places = new Map(items.map((item, i) => [item, i]))
-  if (places.size < items.length) throw new RangeError(`[${items.join(', ')}] has an item twice: name each once`)
+  requireOnce(items)
   total(ballots.map(({ count }) => count))
   return ballots.map(({ count, order }) => {
     const named = order.map((item) => places.get(item))

@@ -5,7 +5,8 @@ import { type Ballot, readBallots } from './ballot'
  * first gets k and the k-th 1. What a ballot does not name gets none from it.
  * @param top how many of a ballot count; `null` where all do.
  * @returns in the order of the items.
- * @throws RangeError on a ballot that is none of these items, and on a `top` that is no whole number from 1 up.
+ * @throws RangeError on a ballot that is none of these items, on a `top` that is no whole number from 1 up, and where
+ *   points would not be exact.
  */
 export function borda<I extends string>(
   ballots: readonly Ballot<I>[],
@@ -20,6 +21,9 @@ export function borda<I extends string>(
   for (const { count, order } of readBallots(ballots, items)) {
     for (const [rank, at] of order.slice(0, first).entries())
       points[at] = (points[at] as number) + count * (first - rank)
+  }
+  if (!points.every((one) => Number.isSafeInteger(one))) {
+    throw new RangeError(`[${points.join(', ')}] is too much to add exactly: count in parts`)
   }
   return items.map((item, i) => [item, points[i] as number])
 }

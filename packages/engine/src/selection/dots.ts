@@ -1,4 +1,5 @@
 import { total } from '../scoring'
+import { requireOnce } from './once'
 
 /** An item with the dots that people put on it. */
 export interface Dotted<I extends string = string> {
@@ -15,12 +16,13 @@ export interface Dotted<I extends string = string> {
  * supporters, since a few who stack theirs can lift what nobody else wants.
  * @param people for each person, how many dots on what.
  * @returns best first; those with one rank in the order of the items.
- * @throws RangeError on dots for what is no item, or in no whole number.
+ * @throws RangeError on dots for what is no item, or in no whole number, and on a list that has an item twice.
  */
 export function dots<I extends string>(
   people: readonly Readonly<Partial<Record<I, number>>>[],
   items: readonly I[],
 ): readonly Dotted<I>[] {
+  requireOnce(items)
   const found = new Map(items.map((item) => [item, { item, dots: 0, supporters: 0 }]))
   for (const person of people) {
     for (const [item, count] of Object.entries(person) as [I, number][]) {

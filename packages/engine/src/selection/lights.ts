@@ -40,9 +40,16 @@ const colours = [
 /**
  * Puts the line that needs most first: the larger share of red, then of yellow, then the smaller share of green, of the
  * people who put anything there. Lines that nobody marked come last; equal ones stay as given. Our choice; exact.
+ * @throws RangeError on what is no number of people, and on more lights of a colour than people.
  */
 export function orderByNeed<L extends LightCounts>(lines: readonly L[]): readonly L[] {
-  for (const { red, yellow, green, people } of lines) total([red, yellow, green, people])
+  for (const { red, yellow, green, people } of lines) {
+    total([red, yellow, green, people])
+    const most = Math.max(red, yellow, green)
+    if (most > people) {
+      throw new RangeError(`${most} lights of one colour from ${people} people: count each person once for a colour`)
+    }
+  }
   return [...lines].sort((a, b) => {
     if (a.people === 0 || b.people === 0) return Number(a.people === 0) - Number(b.people === 0)
     for (const [colour, direction] of colours) {

@@ -1,4 +1,5 @@
 import type { Range } from '@trivsel/core'
+import { requireOnce } from './once'
 
 /** What the scores say about a choice. */
 export interface Selection<I extends string = string> {
@@ -15,7 +16,7 @@ export interface Selection<I extends string = string> {
 /**
  * Chooses between `min` and `max` of the items that have a score, at the largest drop between neighbours, and never
  * between two equal scores.
- * @throws RangeError on a score that is no number, and on a range that is none.
+ * @throws RangeError on a score that is no number, on an item twice, and on a range that is none.
  */
 export function selectWithinRange<I extends string>(
   scores: readonly (readonly [item: I, score: number])[],
@@ -24,7 +25,8 @@ export function selectWithinRange<I extends string>(
   for (const [item, score] of scores) {
     if (!Number.isFinite(score)) throw new RangeError(`"${item}" has the score ${score}: give a number`)
   }
-  if (!(Number.isInteger(min) && min >= 0 && max >= min)) {
+  requireOnce(scores.map(([item]) => item))
+  if (!(Number.isInteger(min) && Number.isInteger(max) && min >= 0 && max >= min)) {
     throw new RangeError(`From ${min} to ${max} is no range: give whole numbers, the smaller one first`)
   }
   const ranked = scores.filter(([, score]) => score > 0).sort(([, a], [, b]) => b - a)
@@ -33,10 +35,12 @@ export function selectWithinRange<I extends string>(
     const status = ranked.length < min ? 'fewerThanMin' : 'decided'
     return { status, selected: names(ranked), tieGroup: [], choose: null }
   }
-  const score = (position: number): number => ranked[position]?.[1] ?? 0
+  const score = (position: number): number => ranked.at(position)?.[1] ?? 0
+  // Where none has to be chosen, the question is about the best ones.
+  const least = Math.max(min, 1)
   let cut = 0
   let largest = 0
-  for (let k = min; k <= Math.min(max, ranked.length); k++) {
+  for (let k = least; k <= Math.min(max, ranked.length); k++) {
     const drop = score(k - 1) - score(k)
     if (drop > largest) {
       largest = drop
@@ -44,13 +48,13 @@ export function selectWithinRange<I extends string>(
     }
   }
   if (cut > 0) return { status: 'decided', selected: names(ranked.slice(0, cut)), tieGroup: [], choose: null }
-  // Where none has to be chosen, the question is about the best ones.
-  const tied = score(Math.max(min, 1) - 1)
+  const tied = score(least - 1)
   const selected = names(ranked.filter(([, s]) => s > tied))
   return {
     status: 'tie',
     selected,
     tieGroup: names(ranked.filter(([, s]) => s === tied)),
-    choose: [min - selected.length, max - selected.length],
+    // Adding zero turns −0, which JSON cannot tell apart, into 0.
+    choose: [min - selected.length + 0, max - selected.length],
   }
 }

@@ -98,9 +98,11 @@ describe('a poisoned prototype', () => {
     delete base['person']
   })
 
+  const letter = 'at 0: Object.prototype cannot be read as answers'
+
   it('is told of, and nobody is given its answers', () => {
     base['importance'] = 'high'
-    expect(told({ levels: { goals: {} } })[0]).toBe('at 0: Object.prototype cannot be read as answers')
+    expect(told({ levels: { goals: {} } })[0]).toBe(letter)
     base['goals'] = { importance: 'high' }
     expect(problemsOf(tallyRespondents(shape, [{}]))).toHaveLength(1)
   })
@@ -110,11 +112,13 @@ describe('a poisoned prototype', () => {
     const rows = [{ theme: 'goals', importance: 'high', success: null, pick: 1 }]
     const problems = problemsOf(tallyRows(shape, rows, { layout: 'rows', person: 'person', theme: 'theme' }))
     expect(problems.map(tellProblem)).toEqual([
+      letter,
       'at 0: there is no column "person"; leave it empty where nothing was answered',
     ])
     base['goals'] = { importance: Int8Array.of(0), success: Int8Array.of(0) }
     const small = { ...shape, themes: ['goals'], picks: false }
     expect(problemsOf(tallyColumns(small, { levels: {} })).map(({ code }) => code)).toEqual([
+      'not-plain-data',
       'not-a-column',
       'not-a-column',
     ])

@@ -1,4 +1,4 @@
-import { type LevelCodes, type PickCodes, plainPicks, positionsOf } from './codes'
+import { type LevelCodes, type PickCodes, picksOf, plainPicks, positionsOf } from './codes'
 import type { Plan, TallyShape } from './shape'
 import type { Addends } from './sums'
 
@@ -55,8 +55,7 @@ export function byteCodesOf({ shape, strides, size }: Plan, { codes, pickCodes }
   const axes = shape.axes.map((axis, a) => byteCodes(axis, levels, positions, strides[a] as number, size))
   if (!shape.picks) return axes
   const picks = pickCodes ?? plainPicks
-  const yesNo = new Map<unknown, number>([...picks].map(([code, yes]) => [code, yes ? 1 : 0]))
-  return [...axes, byteCodes(null, picks, yesNo, 1, NO_PICK)]
+  return [...axes, byteCodes(null, picks, picksOf(picks), 1, NO_PICK)]
 }
 
 /** What the sum of a byte is that says neither that somebody picked nor that they did not. */

@@ -39,6 +39,18 @@ export const plainPicks: PickCodes = new Map<string | number | boolean, boolean>
 ])
 
 /**
+ * 1 for each code of a theme that was picked, and 0 for each of one that was not.
+ * @throws RangeError on a code that says neither.
+ */
+export function picksOf(codes: PickCodes): ReadonlyMap<unknown, number> {
+  for (const [code, picked] of codes) {
+    if (typeof picked === 'boolean') continue
+    throw new RangeError(`The code ${JSON.stringify(code)} stands for ${JSON.stringify(picked)}: say true or false.`)
+  }
+  return new Map([...codes].map(([code, picked]) => [code, Number(picked)]))
+}
+
+/**
  * The position of the level that each code stands for; a missing answer's is the number of levels.
  * @throws RangeError on a code for something that is no level, and where a level has no code at all.
  */

@@ -80,5 +80,5 @@ export function jointOf(tally: Tally, theme: string, map: Pick<PriorityMap, 'ver
 }
 
 /** Each theme with how many picked it, in the order of the shape: what `selectWithinRange` takes. */
-export const supportersOf = (tally: Tally): readonly (readonly [theme: string, people: number])[] =>
-  tally.shape.themes.map((theme) => [theme, tally.picks[theme] ?? 0] as const)
+export const supportersOf = ({ shape, picks }: Tally): readonly (readonly [theme: string, people: number])[] =>
+  shape.themes.map((theme) => [theme, shape.picks ? (picks[theme] as number) : 0] as const)

@@ -43,21 +43,46 @@ export interface PersonRows extends Stored {
 /** How answers lie in rows, in a list as in a database. */
 export type Layout = ThemeRows | LongRows | PersonRows
 
-/** The columns of axes, in the order of the shape, and then that of picks, if there are any. */
-export const axisColumns = ({ axes, picks }: TallyShape, layout: ThemeRows): string[] => [
-  ...axes.map((axis) => (Object.hasOwn(layout.axes ?? {}, axis) ? (layout.axes?.[axis] as string) : axis)),
-  ...(picks ? [layout.pick ?? 'pick'] : []),
-]
+/**
+ * Refuses a layout that is none.
+ * @throws RangeError naming it.
+ */
+export function requireLayout({ layout }: Layout): void {
+  if (!['rows', 'long', 'wide'].includes(layout))
+    throw new RangeError(`There is no layout "${layout}": say rows, long or wide.`)
+}
+
+/** One answer would be counted for two, so each has a name of its own. */
+function apart<T>(list: T, names: readonly string[]): T {
+  const seen = new Set<string>()
+  const twice = names.find((name) => seen.size === seen.add(name).size)
+  if (twice === undefined) return list
+  throw new RangeError(`Two answers would be read from "${twice}": give each a column or a name of its own.`)
+}
+
+/**
+ * The columns of axes, in the order of the shape, and then that of picks, if there are any.
+ * @throws RangeError where two are one column; as {@link longAxes} and {@link themeColumns}.
+ */
+export function axisColumns({ axes, picks }: TallyShape, layout: ThemeRows): string[] {
+  const columns = [
+    ...axes.map((axis) => (Object.hasOwn(layout.axes ?? {}, axis) ? (layout.axes?.[axis] as string) : axis)),
+    ...(picks ? [layout.pick ?? 'pick'] : []),
+  ]
+  return apart(columns, columns)
+}
 
 /** What a long row may be about: the axes, in the order of the shape, and then picks, if there are any. */
-export const longAxes = ({ axes, picks }: TallyShape, layout: LongRows): string[] => [
-  ...axes,
-  ...(picks ? [layout.pick ?? 'pick'] : []),
-]
+export function longAxes({ axes, picks }: TallyShape, layout: LongRows): string[] {
+  const about = [...axes, ...(picks ? [layout.pick ?? 'pick'] : [])]
+  return apart(about, about)
+}
 
 /** Per theme, the columns of its axes and then that of its picks, if there are any. */
-export const themeColumns = ({ themes, axes, picks }: TallyShape, layout: PersonRows): string[][] =>
-  themes.map((theme) => [
+export function themeColumns({ themes, axes, picks }: TallyShape, layout: PersonRows): string[][] {
+  const columns = themes.map((theme) => [
     ...axes.map((axis) => layout.column?.(theme, axis) ?? `${theme}_${axis}`),
     ...(picks ? [layout.pick?.(theme) ?? `${theme}_pick`] : []),
   ])
+  return apart(columns, columns.flat())
+}

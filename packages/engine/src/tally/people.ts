@@ -31,8 +31,13 @@ function personOf(value: unknown): Person | null {
 const follows = (person: Person, last: Person): boolean =>
   (typeof person === 'string') === (typeof last === 'string') && person > last
 
-/** Gathers the rows of people in the order promised. */
+/**
+ * Gathers the rows of people in the order promised.
+ * @throws RangeError on an order that is none.
+ */
 export function gather(counter: Counter, order: RowOrder, problems: TallyProblem[]): People {
+  if (!['any', 'grouped', 'sorted'].includes(order))
+    throw new RangeError(`There is no order "${order}": say any, grouped or sorted.`)
   const { plan, cells, picks } = counter
   const { shape, strides, size, missing } = plan
   const axes = shape.axes.length

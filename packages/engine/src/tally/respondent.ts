@@ -1,4 +1,5 @@
 import { nearest } from '@trivsel/core'
+import { poisoned, poisonProblem } from './poisoned'
 import { cutId, shown, type TallyProblem, tallyProblem } from './problem'
 import type { Plan } from './shape'
 
@@ -31,13 +32,6 @@ export const sheetOf = ({ shape, size }: Plan): Sheet => ({
 const allowedLevels = ({ shape }: Plan): string => shape.levels.join(', ')
 
 const base = Object.prototype
-const inherits: object = {}
-
-/** What every object has from its prototype would be taken for answers. */
-function poisoned(): boolean {
-  for (const _ in inherits) return true
-  return false
-}
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false
@@ -52,7 +46,7 @@ const refuse = (index: number, path: string) => tallyProblem('not-plain-data', {
  * @returns the first thing that is wrong with it, or `null`.
  */
 export function readRespondent(plan: Plan, person: unknown, index: number, sheet: Sheet): TallyProblem | null {
-  if (poisoned()) return refuse(index, 'Object.prototype')
+  if (poisoned()) return poisonProblem(index)
   try {
     if (!isPlain(person)) return refuse(index, '')
     const { levels, picks } = person

@@ -1,7 +1,8 @@
 import { nearest } from '@trivsel/core'
-import { allowedCodes, idCodes, type LevelCodes, type PickCodes, plainPicks, positionsOf } from './codes'
-import type { Layout } from './layout'
+import { allowedCodes, idCodes, type LevelCodes, type PickCodes, picksOf, plainPicks, positionsOf } from './codes'
+import { type Layout, requireLayout } from './layout'
 import { gather, type People, type RowOrder } from './people'
+import { problemsAtFirst } from './poisoned'
 import { cutId, shown, type TallyProblem, tallyProblem } from './problem'
 import { type Plan, planOf, type TallyShape } from './shape'
 import { type Counter, counterOf } from './tally'
@@ -20,13 +21,16 @@ export interface RowReading {
   readonly codes: LevelCodes
   readonly positions: ReadonlyMap<unknown, number>
   readonly pickCodes: PickCodes
+  readonly picks: ReadonlyMap<unknown, number>
 }
 
 export function rowReading(shape: TallyShape, layout: Layout, order: RowOrder): RowReading {
+  requireLayout(layout)
   const plan = planOf(shape)
   const counter = counterOf(plan)
-  const problems: TallyProblem[] = []
+  const problems = problemsAtFirst()
   const codes = layout.codes ?? idCodes(shape)
+  const pickCodes = layout.pickCodes ?? plainPicks
   return {
     plan,
     counter,
@@ -35,7 +39,8 @@ export function rowReading(shape: TallyShape, layout: Layout, order: RowOrder): 
     person: layout.person,
     codes,
     positions: positionsOf(shape, codes),
-    pickCodes: layout.pickCodes ?? plainPicks,
+    pickCodes,
+    picks: picksOf(pickCodes),
   }
 }
 
@@ -66,7 +71,7 @@ export function themeIn({ plan, problems }: RowReading, written: unknown, index:
  * @returns false where something was noted there before.
  */
 export function note(reading: RowReading, slot: number, t: number, a: number, value: unknown, index: number): boolean {
-  const { plan, people, problems, positions, codes, pickCodes } = reading
+  const { plan, people, problems, positions, codes, pickCodes, picks } = reading
   const { axes, themes } = plan.shape
   const at = slot + t * (axes.length + 1) + a
   const theme = themes[t] as string
@@ -80,8 +85,8 @@ export function note(reading: RowReading, slot: number, t: number, a: number, va
       tallyProblem('not-a-level', { index, theme, axis, value: shown(value), allowed: allowedCodes(codes) }),
     )
   } else {
-    const picked = isEmpty(stored) ? false : pickCodes.get(stored as string | number | boolean)
-    if (picked !== undefined) return people.put(at, picked ? 1 : 0)
+    const picked = isEmpty(stored) ? 0 : picks.get(stored)
+    if (picked !== undefined) return people.put(at, picked)
     problems.push(tallyProblem('not-a-pick', { index, theme, value: shown(value), allowed: allowedCodes(pickCodes) }))
   }
   return true

@@ -1,6 +1,7 @@
 import { nearest } from '@trivsel/core'
 import { addendsOf, type ByteCodes, type Bytes, byteCodesOf, type ColumnCodes, NO_PICK } from './byte-codes'
 import { allowedCodes } from './codes'
+import { problemsAtFirst } from './poisoned'
 import { cutId, shown, type TallyProblem, tallyProblem } from './problem'
 import { type Plan, planOf, type TallyShape } from './shape'
 import { type Addends, sumCounter } from './sums'
@@ -14,7 +15,19 @@ export interface Columns {
   readonly picks?: Readonly<Record<string, Bytes>>
 }
 
-const isBytes = (given: unknown): given is Bytes => given instanceof Int8Array || given instanceof Uint8Array
+/** Bytes that were handed over to a worker are gone, and leave an empty column behind. */
+function isGone({ length, buffer }: Bytes): boolean {
+  if (length > 0) return false
+  try {
+    new Uint8Array(buffer)
+    return false
+  } catch {
+    return true
+  }
+}
+
+const isBytes = (given: unknown): given is Bytes =>
+  (given instanceof Int8Array || given instanceof Uint8Array) && !isGone(given)
 
 const own = (record: unknown, key: string): unknown =>
   typeof record === 'object' && record !== null && Object.hasOwn(record, key)
@@ -95,7 +108,7 @@ export function tallyColumns(shape: TallyShape, columns: Columns, codes: ColumnC
   const all = byteCodesOf(plan, codes)
   const given = givenFor(plan, columns, all)
   const people = given.find((ofTheme) => ofTheme.some(isBytes))?.find(isBytes)?.length ?? 0
-  const problems = [...unknownIn(plan, columns), ...misfitsIn(given, shape.themes, all, people)]
+  const problems = [...problemsAtFirst(), ...unknownIn(plan, columns), ...misfitsIn(given, shape.themes, all, people)]
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
   const counter = counterOf(plan)
   counter.respondents = people

@@ -1,5 +1,6 @@
-import { allowedCodes, type LevelCodes, type PickCodes, positionsOf } from './codes'
-import { shown, type TallyProblem, tallyProblem } from './problem'
+import { allowedCodes, type LevelCodes, type PickCodes, picksOf, positionsOf } from './codes'
+import { problemsAtFirst } from './poisoned'
+import { shown, tallyProblem } from './problem'
 import { type Arriving, type Reader, read } from './reader'
 import { planOf, type TallyShape } from './shape'
 import { counterOf, type TallyResult } from './tally'
@@ -29,9 +30,9 @@ function packedReader(shape: TallyShape, { codes, pickCodes = textPicks }: Packe
   const { themes, axes } = shape
   const levelCodes: LevelCodes = new Map([['.', null], ...codes])
   const levelOf = byUnit(positionsOf(shape, levelCodes))
-  const pickOf = byUnit(new Map([...pickCodes].map(([code, yes]) => [code, yes ? 1 : 0])))
+  const pickOf = byUnit(picksOf(pickCodes))
   const expected = themes.length * (axes.length + (shape.picks ? 1 : 0))
-  const problems: TallyProblem[] = []
+  const problems = problemsAtFirst()
 
   const take = (piece: unknown, index: number) => {
     if (typeof piece !== 'string') {

@@ -91,7 +91,8 @@ export type RowsLayout = Layout & { readonly order?: RowOrder }
  * Counts answers that lie in rows. A person without a row on a theme gave nothing on it. Somebody who answered nothing
  * at all needs a row as well, with nothing in it but who it is; rows of an outer join have that.
  * @param rows all at once, or as they come: then what comes back is a promise.
- * @throws RangeError where codes do not fit the shape.
+ * @throws RangeError where codes do not fit the shape, on a layout or an order that is none, and where two answers would
+ *   be read from one column.
  */
 export function tallyRows(shape: TallyShape, rows: Iterable<Row>, layout: RowsLayout): TallyResult
 export function tallyRows(shape: TallyShape, rows: Arriving<Row>, layout: RowsLayout): Promise<TallyResult>

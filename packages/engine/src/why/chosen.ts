@@ -20,13 +20,13 @@ export function whyChosen<I extends string>(
   const selection = selectWithinRange(scores, range)
   const ranked = scores.filter(([, score]) => score > 0).sort(([, a], [, b]) => b - a)
   const after = selection.selected.length
-  const last = ranked[after - 1]?.[1] ?? 0
+  const last = ranked.at(after - 1)?.[1] ?? 0
   const isCut = selection.status === 'decided' && ranked.length > range.min
   return {
     what: 'chosen',
     range,
     scores: ranked,
-    cut: isCut ? { after, drop: last - (ranked[after]?.[1] ?? 0) } : null,
+    cut: isCut ? { after, drop: last - (ranked.at(after)?.[1] ?? 0) } : null,
     selection,
   }
 }

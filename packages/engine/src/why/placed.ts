@@ -1,6 +1,7 @@
 import type { PriorityMap, Scale, Side } from '@trivsel/core'
 import { classify, type Placement, type PlacementRule, sidesOf } from '../quadrant'
-import { type Counts, sum, total } from '../scoring'
+import { type Counts, total } from '../scoring'
+import { twiceLean } from '../scoring/side'
 
 /** What a group's answers on one axis came to. */
 export interface AxisReason {
@@ -49,14 +50,18 @@ function reasonOf(axis: string, counts: Counts, scale: Scale, side: Side | null)
     above: people((value) => value > middle),
     on: people((value) => value === middle),
     below: people((value) => value < middle),
-    fromMiddle: sum(counts, scale) - n * middle,
+    fromMiddle: twiceLean(counts, scale) / 2,
     side,
   }
 }
 
+const own = <V>(record: Readonly<Record<string, V>>, axis: string): V | undefined =>
+  Object.hasOwn(record, axis) ? record[axis] : undefined
+
 /**
  * Says why a group's answers place a theme where they do, by a rule.
  * @param axes how many gave each level, for each axis of the map.
+ * @throws RangeError on a rule that is none, and on what is no counts of the scale.
  */
 export function whyPlaced(
   { vertical, horizontal, quadrants }: PriorityMap,
@@ -70,7 +75,9 @@ export function whyPlaced(
     what: 'placed',
     rule,
     values: scale.levels.map(({ value }) => value),
-    axes: [vertical, horizontal].map((axis) => reasonOf(axis, axes[axis] ?? none, scale, sides[axis] ?? null)),
+    axes: [vertical, horizontal].map((axis) =>
+      reasonOf(axis, own(axes, axis) ?? none, scale, own(sides, axis) ?? null),
+    ),
     boxes: quadrants.map(({ id, at }) => ({ id, at })),
     placement: classify({ vertical, horizontal, quadrants }, sides),
   }

@@ -87,6 +87,35 @@ describe('why a theme lies where it lies', () => {
   })
 })
 
+describe('a reason that cannot be', () => {
+  const why = whyPlaced(map, { importance: [1, 1, 4], success: [3, 2, 1] }, three)
+
+  it.each<[string, object]>([
+    ['a rule that is none', { rule: 'mean' }],
+    ['no boxes', { boxes: [] }],
+    ['values in texts', { values: ['-1', '0', '1'] }],
+    ['counts in texts', { axes: why.axes.map((one) => ({ ...one, counts: ['1', '1', '4'] })) }],
+  ])('gives no place again: %s', (_, part) => {
+    expect(() => placedAgain({ ...why, ...part } as typeof why)).toThrow(RangeError)
+  })
+
+  it('takes no answers from a poisoned prototype', () => {
+    const base = Object.prototype as unknown as Record<string, unknown>
+    base['success'] = [0, 0, 5]
+    try {
+      expect(whyPlaced(map, { importance: [1, 1, 4] }, three).axes[1]).toMatchObject({ n: 0, side: null })
+    } finally {
+      delete base['success']
+    }
+  })
+
+  it('says how far beyond 2^52 people lie from the middle, to the point', () => {
+    const two = { id: 'two', levels: [1, 2].map((value) => ({ id: `v${value}`, value, symbols: [] })) }
+    const far = whyPlaced(map, { importance: [2 ** 51 - 1, 2 ** 51], success: [1, 0] }, two)
+    expect(far.axes[0]).toMatchObject({ n: 2 ** 52 - 1, fromMiddle: 0.5 })
+  })
+})
+
 describe('why themes are proposed', () => {
   const named = (item: string) => ({ own: item })
   const say = (scores: [string, number][], min: number, max: number) => {

@@ -143,6 +143,11 @@ describe('counts that are refused', () => {
       [...rows, row(0, cell(3, 0), 1)].with(0, everyone(4, 4)),
       'goals, importance: what 1 person gave is no level',
     ],
+    [
+      'of more people than rows',
+      [everyone(9, 5), row(0, cell(0, 0), 5)],
+      'this is not what the statement gives: there are more people than rows',
+    ],
     ['with rows of nobody', rows.with(0, everyone(3, 3, 2)), '2 rows without saying whose'],
     [
       'with people who come twice',
@@ -151,6 +156,12 @@ describe('counts that are refused', () => {
     ],
   ])('%s', (_, given, letter) => {
     expect(letters(given)).toEqual([letter])
+  })
+
+  it.each([null, undefined, 7, { rows }, Promise.resolve(rows)])('are a list of rows, and not %o', (given) => {
+    expect(() => fromSqlRows(shape, given as never)).toThrow(
+      new TypeError('Counts are read from a list of rows: hand over the rows of a result, not the result.'),
+    )
   })
 
   it('name each thing once, with all the people it is about', () => {

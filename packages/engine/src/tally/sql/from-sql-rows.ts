@@ -25,6 +25,7 @@ function wrongInAll(everyone: CountRow, perTheme: readonly number[], rows: numbe
   const lacking = once ? perTheme.some((people) => people !== everyone.rows) : rows !== everyone.rows
   return [
     ...(everyone.cell > 0 ? [tallyProblem('people-unnamed', { rows: everyone.cell })] : []),
+    ...(everyone.people > everyone.rows ? [notACount(null, 'there are more people than rows')] : []),
     ...(once && again > 0 ? [tallyProblem('people-twice', { theme: null, people: again })] : []),
     ...(lacking
       ? [notACount(null, 'the cells do not add up to all rows: were some cut off, or answers changed?')]
@@ -68,9 +69,12 @@ function readRows(shape: TallyShape, given: Iterable<unknown>): { rows: CountRow
  * numbers, BigInts or digits, and rows in any order. Refused where something stored is neither a level nor missing,
  * where somebody answered twice, and where rows are lacking.
  * @param rows an object a row, with the columns that the statement names.
+ * @throws TypeError on what is no list of rows: a program's mistake.
  */
 export function fromSqlRows(shape: TallyShape, rows: Iterable<unknown>): TallyResult {
   const plan = planOf(shape)
+  if (!(Symbol.iterator in Object(rows)))
+    throw new TypeError('Counts are read from a list of rows: hand over the rows of a result, not the result.')
   const read = readRows(shape, rows)
   if ('problem' in read) return refused(read.problem)
   const [everyone, ...cells] = read.rows

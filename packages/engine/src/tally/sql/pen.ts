@@ -1,5 +1,6 @@
-import { idCodes, type PickCodes, plainPicks, positionsOf } from '../codes'
-import type { Layout } from '../layout'
+import { idCodes, type PickCodes, picksOf, plainPicks, positionsOf } from '../codes'
+import { type Layout, requireLayout } from '../layout'
+import { poisoned } from '../poisoned'
 import type { TallyShape } from '../shape'
 import { type Dialect, type Writer, writerFor } from './dialect'
 
@@ -35,9 +36,12 @@ const onlyOf = (codes: PickCodes, type: string): PickCodes =>
 
 /**
  * The pen for a source.
- * @throws RangeError on codes and names that cannot be written.
+ * @throws RangeError on codes and names that cannot be written, and where what the source does not say would be read from
+ *   a poisoned prototype.
  */
 export function penFor(shape: TallyShape, source: SqlSource): Pen {
+  requireLayout(source)
+  if (poisoned()) throw new RangeError('Something was put into Object.prototype, and would be taken for settings.')
   const writer = writerFor(source.dialect ?? 'standard')
   const codes = source.codes ?? idCodes(shape)
   const levelType = typeOf(codes)
@@ -52,11 +56,12 @@ export function penFor(shape: TallyShape, source: SqlSource): Pen {
     return `CASE WHEN ${column} IS NULL THEN ${none} ${whens.join(' ')} ELSE ${other} END`
   }
   const positions = positionsOf(shape, codes)
-  const picks = [...pickCodes].map(([code, yes]) => [code, yes ? 1 : 0] as const)
+  const picks = picksOf(pickCodes)
+  const parts = Array.isArray(source.table) ? [...source.table] : [source.table]
   return {
     ...writer,
     shape,
-    table: (source.table.length === 0 ? [''] : [source.table].flat()).map(writer.name).join('.'),
+    table: (parts.length === 0 ? [''] : parts).map(writer.name).join('.'),
     level: (column) => cases(column, positions, missing, missing + 1),
     pick: (column) => cases(column, picks, 0, 2),
   }

@@ -112,6 +112,8 @@ describe('names and values', () => {
     ['no name', { person: undefined }],
     ['a name that is no text', { table: 7 }],
     ['a table without a name', { table: [] }],
+    ['a table whose name lacks a part', { table: Object.assign(new Array<string>(2), ['hr']) }],
+    ['a name that becomes a text', { person: { toString: () => 'x' } }],
     ['a control character in a name', { theme: 'a\u0000b' }],
     [
       'a line break in a value',

@@ -7,7 +7,8 @@ import { everyone, longRows, personRows, themeRows } from './statement'
  * A statement that counts where the answers lie, in one row for each cell that somebody is in: hand what comes back to
  * {@link fromSqlRows}. Standard SQL: `CASE`, `COUNT`, `GROUP BY`, `UNION ALL`. Names are quoted and values escaped, so
  * that nothing in them is run.
- * @throws RangeError on codes that do not fit the shape, and names that cannot be written safely.
+ * @throws RangeError on codes that do not fit the shape, on names that cannot be written safely, on a layout that is none,
+ *   and where two answers would be read from one column.
  */
 export function tallySql(shape: TallyShape, source: SqlSource): string {
   planOf(shape)
