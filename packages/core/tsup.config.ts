@@ -16,6 +16,7 @@ export default defineConfig({
     'catalogue/plain-data': 'src/catalogue/plain-data.ts',
     'catalogue/text-key': 'src/catalogue/text-key.ts',
     'model/disposition': 'src/model/disposition.ts',
+    'model/follow-up': 'src/model/follow-up.ts',
     'model/mode': 'src/model/mode.ts',
     'model/pack': 'src/model/pack.ts',
     'model/retired': 'src/model/retired.ts',

@@ -22,7 +22,7 @@ const published = {
 
 // Files of their own: a bundle that restores nothing holds no schema of a saved session, and one that compiles a few
 // activities holds no others.
-const apart = ['session/restore', ...verbs.map((verb) => `activities/${verb}/index`)]
+const apart = ['session/send', 'session/restore', ...verbs.map((verb) => `activities/${verb}/index`)]
 
 export default defineConfig({
   entry: { ...published, ...Object.fromEntries(apart.map((file) => [file, `src/${file}.ts`])) },
