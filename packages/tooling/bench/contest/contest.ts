@@ -13,8 +13,8 @@ export interface Contest {
   readonly units: number
   /** The first is what the others are measured against. */
   readonly contestants: readonly [Contestant, ...Contestant[]]
-  /** How much slower than the first a contestant of ours may be; nothing is aimed for where it is left out. */
-  readonly aim?: { readonly of: string; readonly atMost: number }
+  /** How much slower than the first contestants of ours may be, by name; nothing is aimed for where it is left out. */
+  readonly aims?: Readonly<Record<string, number>>
 }
 
 /** A subject with its contests, made when it is its turn: some hold a million answers. */

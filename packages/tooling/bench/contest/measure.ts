@@ -16,7 +16,7 @@ interface Taken {
 export interface Measured {
   readonly title: string
   readonly taken: readonly Taken[]
-  readonly aim: Contest['aim']
+  readonly aims: Contest['aims']
 }
 
 const middle = (sorted: readonly number[]): number => sorted[sorted.length >> 1] as number
@@ -57,7 +57,7 @@ export async function measure(
   { rounds, millis }: { rounds: number; millis: number },
 ): Promise<Measured> {
   await agree(contest)
-  const { title, units, contestants, aim } = contest
+  const { title, units, contestants, aims } = contest
   const times: number[] = []
   for (const contestant of contestants) times.push(await timesFor(contestant, millis))
   const took: number[][] = contestants.map(() => [])
@@ -78,5 +78,5 @@ export async function measure(
       spread: [ratios[quarter] as number, ratios[ratios.length - 1 - quarter] as number],
     }
   })
-  return { title, taken, aim }
+  return { title, taken, aims }
 }

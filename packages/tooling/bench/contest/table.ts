@@ -6,11 +6,8 @@ const digits = (value: number): string =>
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function aimOf({ aim, taken }: Measured, name: string): string {
-  if (aim === undefined || aim.of !== name) return ''
-  const ratio = taken.find((one) => one.name === name)?.ratio ?? Number.POSITIVE_INFINITY
-  return `${ratio <= aim.atMost ? 'met' : 'missed'}: at most ${aim.atMost}`
-}
+const aimed = (value: number, atMost: number | null | undefined): string =>
+  atMost === null || atMost === undefined ? '' : `${value <= atMost ? 'met' : 'missed'}: at most ${atMost}`
 
 /** A contest as a table in Markdown. */
 export const contestTable = (measured: Measured): string =>
@@ -18,7 +15,13 @@ export const contestTable = (measured: Measured): string =>
     row(measured.title, '× the first', 'middle half of rounds', 'µs each', 'aim'),
     row('---', '---:', '---', '---:', '---'),
     ...measured.taken.map(({ name, ratio, spread: [low, high], micros }) =>
-      row(name, digits(ratio), `${digits(low)} to ${digits(high)}`, digits(micros), aimOf(measured, name)),
+      row(
+        name,
+        digits(ratio),
+        `${digits(low)} to ${digits(high)}`,
+        digits(micros),
+        aimed(ratio, measured.aims?.[name]),
+      ),
     ),
   ].join('\n')
 
@@ -27,7 +30,5 @@ export const factTable = (title: string, facts: readonly Fact[]): string =>
   [
     row(title, facts[0]?.unit ?? '', 'aim'),
     row('---', '---:', '---'),
-    ...facts.map(({ name, value, aim }) =>
-      row(name, digits(value), aim === null ? '' : `${value <= aim ? 'met' : 'missed'}: at most ${aim}`),
-    ),
+    ...facts.map(({ name, value, aim }) => row(name, digits(value), aimed(value, aim))),
   ].join('\n')

@@ -14,6 +14,14 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   'survey-core': ['survey-core'],
 }
 
+const aims = {
+  'trivsel scoring': 1.1,
+  'trivsel, one tool': 1.5,
+  'trivsel, everything': 2,
+  'trivsel, one tool, as one file': 1.5,
+  'trivsel, everything, as one file': 2,
+}
+
 function runs(name: string, args: readonly string[]): Contestant {
   const run = (): true => {
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder })
@@ -45,6 +53,6 @@ export const imports: Group = {
     const one = await asOneFile('trivsel, one tool', programs['trivsel, one tool'] ?? [])
     const all = await asOneFile('trivsel, everything', everything())
     const contestants = [bare, scoring, ...more, one, all] as const
-    return [async () => ({ title: 'cold import', units: 1, contestants })]
+    return [async () => ({ title: 'cold import', units: 1, contestants, aims })]
   },
 }

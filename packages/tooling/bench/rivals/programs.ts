@@ -14,11 +14,11 @@ interface Catalogue {
 
 const catalogue = new URL('../../../../content/dist/json/catalogue.json', import.meta.url)
 
-/** Every tool, model and deck, with its words in two languages, and all that runs and writes them. */
-export function everything(): string[] {
+/** Every tool, model and deck with all that runs and writes them, and their words in these languages. */
+export function everything(languages: readonly string[] = ['da', 'en']): string[] {
   const { tools, models, decks } = JSON.parse(readFileSync(catalogue, 'utf8')) as Catalogue
   const ids = [...tools, ...models, ...decks].map(({ id }) => id)
-  const words = [...ids, 'shared'].flatMap((id) => ['da', 'en'].map((language) => `@trivsel/content/${id}/${language}`))
+  const words = [...ids, 'shared'].flatMap((id) => languages.map((language) => `@trivsel/content/${id}/${language}`))
   const runs = ['all', 'scoring', 'quadrant', 'selection', 'schedule', 'why'].map((name) => `@trivsel/engine/${name}`)
   const writes = ['markdown', 'plain-text', 'html', 'svg', 'icalendar'].map((name) => `@trivsel/i18n/${name}`)
   return [
@@ -37,13 +37,16 @@ export const programOf = (modules: readonly string[]): string =>
   modules.map((module, i) => `import * as m${i} from ${JSON.stringify(module)};`).join('') +
   `console.assert(${modules.map((_, i) => `m${i}`).join(',') || 'true'})`
 
-/** A program in one file, as a bundler makes it. */
-export async function bundled(program: string): Promise<string> {
+/**
+ * A program in one file, as a bundler makes it.
+ * @param format a module, or a script of which nothing is handed on.
+ */
+export async function bundled(program: string, format: 'esm' | 'iife' = 'esm'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: folder },
     bundle: true,
     minify: true,
-    format: 'esm',
+    format,
     platform: 'browser',
     write: false,
     logLevel: 'error',
