@@ -69,6 +69,8 @@ describe('two rounds', () => {
   it('are compared where the group is the same and enough of it answered', () => {
     const members = { before: 6, after: 6, retained: 6 }
     expect(compareRounds(before, after, members)).toEqual({ before, after, change: 0.56, refused: null })
+    // Everybody answered.
+    expect(compareRounds(before, after, { before: 5, after: 5, retained: 5 }).change).toBe(0.56)
   })
 
   it('are only shown where too few answered in one of them', () => {

@@ -106,13 +106,15 @@ describe('the order for showing', () => {
   })
 
   it.each([
-    { supporters: Number.NaN },
-    { supporters: '10' },
-    { supporters: undefined },
-    { consensus: Number.NaN },
-    { consensus: '0.5' },
-    { consensus: undefined },
-  ])('is not made from %o', (more) => {
-    expect(() => orderForShowing(smallTool.map, [theme({}), theme(more)])).toThrow(RangeError)
+    [{ supporters: Number.NaN }, /^\[3, NaN\]/],
+    [{ supporters: '10' }, /^\[3, 10\]/],
+    [{ supporters: undefined }, /^\[3, \]/],
+    [{ consensus: Number.NaN }, /^"goals" has the consensus NaN: give a number, or null where it is unknown$/],
+    [{ consensus: '0.5' }, /^"goals" has the consensus 0.5: /],
+    [{ consensus: undefined }, /^"goals" has the consensus undefined: /],
+  ])('is not made from %o', (more, letter) => {
+    const made = () => orderForShowing(smallTool.map, [theme({}), theme(more)])
+    expect(made).toThrow(RangeError)
+    expect(made).toThrow(letter)
   })
 })
