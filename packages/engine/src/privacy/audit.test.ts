@@ -40,12 +40,34 @@ describe('what published sums tell', () => {
     expect(audit(released, 5, 0)).toEqual({ safe: false, disclosed: [], reason: 'too-many-to-audit' })
     expect(audit(released, 5, 3).reason).toBe('too-many-to-audit')
     expect(audit(released, 5, 100).disclosed).toEqual(units)
+    // Nobody follows from these, which one look shows.
+    const nearly = { a: range(0, 10), b: range(4, 14) }
+    expect(audit(nearly, 5, 0).reason).toBe('too-many-to-audit')
+    expect(audit(nearly, 5, 1)).toEqual({ safe: true, disclosed: [] })
+  })
+
+  it('is not looked for where nobody stands apart with few', () => {
+    expect(audit({ a: range(0, 5), b: range(0, 10) }, 5, 0)).toEqual({ safe: true, disclosed: [] })
+    expect(audit({ a: range(0, 4) }, 5, 0).reason).toBe('too-many-to-audit')
+  })
+
+  it('is told in one order: the smallest first, and then by who is in them', () => {
+    const [a, b, c] = [['f', 'b'], ['a', 'g'], ['e']]
+    const told = audit({ c, a, b, ab: [...a, ...b] }, 5).disclosed
+    expect(told).toEqual([['e'], ['a', 'g'], ['b', 'f'], ['a', 'e', 'g'], ['b', 'e', 'f'], ['a', 'b', 'f', 'g']])
+    expect(audit({ x: [10, 9], y: [9, 100] }, 3).disclosed).toEqual([
+      [9, 10],
+      [9, 100],
+    ])
   })
 
   it('refuses what a programmer cannot mean', () => {
     expect(() => audit({ a: [1, 2, 1] }, 5)).toThrow('"a" names somebody twice')
     expect(() => audit<string | number>({ a: [1], b: ['1'] }, 5)).toThrow('"b" mixes')
     for (const minN of [0, Number.NaN, 4.5, Number.POSITIVE_INFINITY]) expect(() => audit({}, minN)).toThrow('minN is')
+    expect(() => audit({}, 5, -1)).toThrow('candidates is -1')
+    for (const one of [undefined, null, true, {}, Number.NaN])
+      expect(() => audit({ a: [one as never] }, 5)).toThrow(`"a" names ${String(one)}`)
   })
 })
 

@@ -21,15 +21,12 @@ export interface Audit<C extends Contributor = Contributor> {
   readonly reason?: 'too-many-to-audit'
 }
 
-const order = (a: Contributor, b: Contributor): number => (a < b ? -1 : a > b ? 1 : 0)
+// No two are the same: nobody is in a union twice, and no union is found twice.
+const order = (a: Contributor, b: Contributor): number => (a < b ? -1 : 1)
 
 function bySizeThenPeople(a: readonly Contributor[], b: readonly Contributor[]): number {
-  if (a.length !== b.length) return a.length - b.length
-  for (const [i, one] of a.entries()) {
-    const other = b[i] as Contributor
-    if (one !== other) return order(one, other)
-  }
-  return 0
+  const other = a.findIndex((one, i) => one !== b[i])
+  return a.length - b.length || order(a[other] as Contributor, b[other] as Contributor)
 }
 
 /** The sets as positions. A set in which somebody stands twice is not the sum it is taken for. */
@@ -37,7 +34,11 @@ function readSets<C extends Contributor>(released: Readonly<Record<string, reado
   const { people, of } = positions<C>()
   const kinds = new Set<string>()
   const sets = Object.entries(released).map(([name, contributors]) => {
-    for (const one of contributors) kinds.add(typeof one)
+    for (const one of contributors) {
+      kinds.add(typeof one)
+      if (typeof one !== 'string' && !Number.isFinite(one))
+        throw new RangeError(`"${name}" names ${String(one)}. Name each contributor by a text or a number.`)
+    }
     if (kinds.size > 1)
       throw new RangeError(`"${name}" mixes ids that are texts and ids that are numbers. Use one kind.`)
     if (new Set(contributors).size < contributors.length)
@@ -55,7 +56,7 @@ function readSets<C extends Contributor>(released: Readonly<Record<string, reado
  * Linear disclosure from sums: Dobkin, Jones & Lipton (1979), Secure databases: protection against user influence. That
  * pairs of sets do not suffice shows with A+B, B+C and A+C, of which half a sum is A.
  * @param released contributors by set: all that was ever published of one question and round, and what is to be.
- * @throws RangeError for a minimum below 1, somebody twice in a set, or ids of two kinds.
+ * @throws RangeError for a minimum below 1, somebody twice in a set, or ids that are no texts or numbers, or of two kinds.
  */
 export function audit<C extends Contributor>(
   released: Readonly<Record<string, readonly C[]>>,

@@ -74,6 +74,72 @@ describe('a cross table', () => {
     expect(found.hiddenCells.length).toBeGreaterThan(cheapest?.hiddenCells.length ?? 0)
   })
 
+  it.each<[string, number[][], string[]]>([
+    [
+      'the cheapest',
+      [
+        [6, 5, 1],
+        [5, 7, 5],
+      ],
+      ['17: 0,0 0,2 1,0 1,2', '18: 0,1 0,2 1,1 1,2'],
+    ],
+    [
+      'of those that cost the same the first by place',
+      [
+        [8, 2, 8],
+        [8, 8, 8],
+      ],
+      ['26: 0,0 0,1 1,0 1,1', '26: 0,1 0,2 1,1 1,2'],
+    ],
+    [
+      'also where another was met first',
+      [
+        [20, 2, 8],
+        [8, 20, 20],
+      ],
+      ['50: 0,0 0,1 1,0 1,1', '50: 0,1 0,2 1,1 1,2'],
+    ],
+    [
+      'by the second cell where they share the first',
+      [
+        [8, 8, 20],
+        [2, 20, 8],
+      ],
+      ['38: 0,0 0,1 1,0 1,1', '38: 0,0 0,2 1,0 1,2'],
+    ],
+    [
+      'by row before column',
+      [
+        [8, 20],
+        [8, 2],
+        [20, 8],
+      ],
+      ['38: 0,0 0,1 1,0 1,1', '38: 1,0 1,1 2,0 2,1'],
+    ],
+    [
+      'each once, in whatever order its cells are hidden',
+      [
+        [4, 1, 4],
+        [2, 9, 1],
+      ],
+      ['21: 0,0 0,1 0,2 1,0 1,1 1,2'],
+    ],
+  ])('lists safe patterns, and takes the first: %s', (_, counts, patterns) => {
+    expect(safePatterns(counts, 3).map(text)).toEqual(patterns)
+    expect(crossTable(counts, 3)).toMatchObject({ publishMargins: true, fewest: true })
+    expect(text(crossTable(counts, 3))).toBe(patterns[0])
+  })
+
+  it('looks at few patterns where few can be the best', () => {
+    const one = Array.from({ length: 6 }, (_, i) =>
+      Array.from({ length: 6 }, (_, j) => (i + j === 0 ? 2 : 40 + ((i * 7 + j * 5) % 11))),
+    )
+    expect(crossTable(one, 5)).toMatchObject({ fewest: true, hiddenContributors: 132 })
+    // With eight small cells not all can be looked at; cells with fewer people are tried first.
+    const eight = Array.from({ length: 8 }, (_, i) => Array.from({ length: 8 }, (_, j) => (i === j ? 2 : 62 - i - j)))
+    expect(crossTable(eight, 5).hiddenContributors).toBeLessThanOrEqual(744)
+  })
+
   it('hides nothing where nothing is small, and no empty cell', () => {
     expect(
       safePatterns(
@@ -102,7 +168,15 @@ describe('a cross table', () => {
       [20, 20],
     ]
     expect(safePatterns(counts, 5)).toEqual([])
-    expect(crossTable(counts, 5)).toMatchObject({ publishMargins: false, hiddenContributors: 44 })
+    expect(crossTable(counts, 5)).toMatchObject({ publishMargins: false, fewest: true, hiddenContributors: 44 })
+  })
+
+  it('shows nothing at all where it is not clear what the margins tell, and says so', () => {
+    const counts = Array.from({ length: 60 }, (_, i) =>
+      Array.from({ length: 60 }, (_, j) => ((j - i + 60) % 60 < 3 ? 2 : 0)),
+    )
+    expect(crossTable(counts, 6)).toMatchObject({ publishMargins: false, fewest: false, hiddenContributors: 360 })
+    expect(() => safePatterns(counts, 6)).toThrow('too many patterns')
   })
 
   it('takes a safe pattern of a table with too many of them, and says so', () => {
@@ -119,6 +193,8 @@ describe('a cross table', () => {
 
   it('refuses what is no table of people', () => {
     expect(() => crossTable([[1, 2], [3]], 5)).toThrow('row 1 has 1 cells')
+    expect(() => crossTable(new Array(1).concat([[9]]), 5)).toThrow('row 0 has 0 cells')
+    expect(() => crossTable([[Number.MAX_SAFE_INTEGER, 1]], 5)).toThrow('the total is 9007199254740992')
     expect(() => safePatterns([[1, -2]], 5)).toThrow('row 0, column 1')
     expect(() => safePatterns([[1, 2]], Number.NaN)).toThrow('minN')
   })

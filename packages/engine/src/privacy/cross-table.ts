@@ -37,9 +37,14 @@ function readTable(counts: readonly (readonly number[])[], minN: number): Table 
   requireWhole('minN', minN, 1)
   const columns = counts[0]?.length ?? 0
   for (const [i, row] of counts.entries()) {
-    if (row.length !== columns) throw new RangeError(`row ${i} has ${row.length} cells, and row 0 has ${columns}.`)
+    if (row?.length !== columns)
+      throw new RangeError(`row ${i} has ${row?.length ?? 0} cells, and row 0 has ${columns}.`)
     for (const [j, count] of row.entries()) requireWhole(`the count at row ${i}, column ${j}`, count)
   }
+  requireWhole(
+    'the total',
+    counts.flat().reduce((all, count) => all + count, 0),
+  )
   return { counts, minN, columns }
 }
 
@@ -51,8 +56,8 @@ const peopled = (table: Table): number[] =>
   Array.from({ length: table.counts.length * table.columns }, (_, cell) => cell).filter((cell) => at(table, cell) > 0)
 
 /**
- * Of the visible cells, those that together with the margins tell of too few hidden people: unless one of them is hidden
- * too, that stays so. `null` where nothing is told; `unclear` where the search was ended.
+ * Of the visible cells, row by row, those that together with the margins tell of too few hidden people: unless one of
+ * them is hidden too, that stays so. `null` where nothing is told; `unclear` where the search was ended.
  */
 function telling(table: Table, hidden: ReadonlySet<number>): readonly number[] | null | 'unclear' {
   const cells = [...hidden]
@@ -111,7 +116,7 @@ function walk(
     const cells = telling(table, hidden)
     if (cells === 'unclear') budget.left = -1
     else if (cells === null) meet(hidden)
-    else branch(cells.filter((cell) => !kept.has(cell)).sort((a, b) => at(table, a) - at(table, b) || a - b))
+    else branch(cells.filter((cell) => !kept.has(cell)).sort((a, b) => at(table, a) - at(table, b)))
   }
   function branch(cells: readonly number[]): void {
     for (const cell of cells) {
@@ -173,7 +178,8 @@ export function safePatterns(counts: readonly (readonly number[])[], minN: numbe
 export function crossTable(counts: readonly (readonly number[])[], minN: number): CrossTable {
   const table = readTable(counts, minN)
   const all = patternOf(table, peopled(table))
-  if (telling(table, new Set(peopled(table))) !== null) return { publishMargins: false, fewest: true, ...all }
+  const margins = telling(table, new Set(peopled(table)))
+  if (margins !== null) return { publishMargins: false, fewest: margins !== 'unclear', ...all }
   let best = all
   const allLooked = walk(
     table,

@@ -45,7 +45,11 @@ export function raiseFloors(
 }
 
 /** The floor for a theme: the higher one where two apply. */
-export function floorFor({ scores, texts, sensitive }: Floors, kind: 'scores' | 'texts', isSensitive: boolean): Floor {
+export function floorFor(
+  { scores, texts, sensitive }: Floors,
+  kind: 'scores' | 'texts' | undefined,
+  isSensitive: boolean,
+): Floor {
   const floor = kind === 'texts' ? texts : scores
   if (!isSensitive) return floor
   return { minN: Math.max(floor.minN, sensitive.minN), minStep: Math.max(floor.minStep, sensitive.minStep) }

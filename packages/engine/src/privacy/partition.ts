@@ -12,8 +12,6 @@ export interface Partition {
   readonly hidden: readonly string[]
 }
 
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /**
  * Hides units with fewer than `minN` people, and then the smallest others until those who are hidden are `minN`
  * together, since the total minus all that is shown tells what they answered. Of units of one size the first id goes
@@ -26,7 +24,7 @@ const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export function flatPartition(sizes: Readonly<Record<string, number>>, minN: number): Partition {
   requireWhole('minN', minN, 1)
   const units = Object.entries(sizes).filter(([id, size]) => requireWhole(`the size of "${id}"`, size) > 0)
-  units.sort(([a, sizeA], [b, sizeB]) => sizeA - sizeB || byId(a, b))
+  units.sort(([a, sizeA], [b, sizeB]) => sizeA - sizeB || (a < b ? -1 : 1))
   const total = units.reduce((all, [, size]) => all + size, 0)
   requireWhole('the total', total)
   let people = 0
@@ -39,7 +37,7 @@ export function flatPartition(sizes: Readonly<Record<string, number>>, minN: num
   return {
     publishTotal: total >= minN,
     total,
-    published: ids.slice(count).sort(byId),
-    hidden: ids.slice(0, count).sort(byId),
+    published: ids.slice(count).sort(),
+    hidden: ids.slice(0, count).sort(),
   }
 }

@@ -1,3 +1,5 @@
+import type { Problem } from '@trivsel/core'
+
 /** Why nothing was published, or a ledger was not taken, and what about it. */
 export interface RefusalParams {
   /** The request is not what it should be at this place. */
@@ -51,3 +53,6 @@ export type Refusal = {
 /** Makes a {@link Refusal}. */
 export const refusal = <C extends keyof RefusalParams>(reason: C, params: RefusalParams[C]): Refusal =>
   ({ ok: false, reason, params }) as unknown as Refusal
+
+/** Where data from outside is wrong. Only a date is told by itself and not by its place, and none is read here. */
+export const placeOf = ({ params }: Problem): string => (params as { readonly path: string }).path

@@ -6,6 +6,7 @@ const cases: [publishedN: number, newAnswers: number, erasures: number, says: st
   [0, 4, 0, 'hold'],
   [0, 5, 0, 'publish'],
   [0, 5, 3, 'publish'],
+  [0, 4, 3, 'hold'],
   [12, 0, 0, 'hold'],
   [12, 1, 0, 'hold'],
   [12, 4, 0, 'hold'],
@@ -26,6 +27,7 @@ describe('a round whose figures are published', () => {
     const floor: Floor = { minN: 20, minStep: 10 }
     expect(timeline({ publishedN: 24, newAnswers: 10, erasures: 14 }, floor)).toBe('publish')
     expect(timeline({ publishedN: 24, newAnswers: 10, erasures: 15 }, floor)).toBe('freezeAndAnnotate')
+    expect(timeline({ publishedN: 0, newAnswers: 5, erasures: 0 }, { minN: 5, minStep: 10 })).toBe('publish')
     expect(timeline({ publishedN: 0, newAnswers: 19, erasures: 0 }, floor)).toBe('hold')
     expect(timeline({ publishedN: 9, newAnswers: 10, erasures: 0 }, floor)).toBe('hold')
   })
@@ -37,6 +39,7 @@ describe('a round whose figures are published', () => {
     expect(() => timeline({ publishedN: 1, newAnswers: 1, erasures: 0 }, { minN: 5, minStep: 0 })).toThrow(
       'minStep is 0',
     )
+    expect(() => timeline({ publishedN: 0, newAnswers: 9, erasures: 0, closed: 'no' as never })).toThrow('closed is no')
   })
 
   it('never brings new figures because of an erasure, and never notes one that there was not', () => {

@@ -33,7 +33,7 @@ export interface Floor {
  *
  * Figures made anew after one erasure would tell, by what is missing, what that person had answered; so an erasure never
  * brings new figures, and those that come later mix it with `minStep` people nobody knows. Our choice.
- * @throws RangeError for counts that are no whole numbers.
+ * @throws RangeError for counts that are no whole numbers, and for `closed` that is neither true nor false.
  */
 export function timeline(
   { publishedN, newAnswers, erasures, closed = true }: RoundChange,
@@ -41,6 +41,7 @@ export function timeline(
 ): 'publish' | 'hold' | 'freezeAndAnnotate' {
   for (const [name, value] of Object.entries({ publishedN, newAnswers, erasures })) requireWhole(name, value)
   for (const [name, value] of Object.entries({ minN, minStep })) requireWhole(name, value, 1)
+  if (typeof closed !== 'boolean') throw new RangeError(`closed is ${closed}, but must be true or false.`)
   if (!closed) return 'hold'
   if (publishedN === 0) return newAnswers >= minN ? 'publish' : 'hold'
   const standing = Math.max(0, publishedN - erasures) + newAnswers

@@ -1,9 +1,6 @@
 import type { Released } from './released'
 import { cancel, type PivotRow, pivotOn, type Row } from './row'
 
-// A sum of as many such numbers as there can be sets is exact in floating point.
-const EXACT = 2n ** 32n
-
 /** How often a row counts the people of an atom. */
 export function countAt({ setsOf }: Released, row: Row, atom: number): bigint {
   let count = 0n
@@ -18,7 +15,8 @@ export function countAt({ setsOf }: Released, row: Row, atom: number): bigint {
 export function* counted(released: Released, row: Row, among: readonly (readonly number[])[]): Generator<number> {
   const { setsOf } = released
   const sets = [...row.keys()].map((key) => -1 - key)
-  const small = [...row.values()].every((value) => value < EXACT && value > -EXACT)
+  // A sum of as many numbers of 32 bits as there can be sets is exact in floating point.
+  const small = [...row.values()].every((value) => BigInt.asIntN(32, value) === value)
   const quick = new Float64Array(small ? among.length : 0)
   if (small) for (const [key, value] of row) quick[-1 - key] = Number(value)
   for (const set of sets) {
@@ -53,7 +51,6 @@ const made = (released: Released, row: Row, pivot: number): PivotRow =>
  */
 export function rowsInside(released: Released, isSmall: (atom: number) => boolean): readonly PivotRow[] {
   const { sets } = released
-  const small = sets.map((atoms) => atoms.filter(isSmall))
   const large = sets.map((atoms) => atoms.filter((atom) => !isSmall(atom)))
   const outside: PivotRow[] = []
   const found: PivotRow[] = []
@@ -68,7 +65,7 @@ export function rowsInside(released: Released, isSmall: (atom: number) => boolea
       continue
     }
     for (const other of found) eliminate(released, row, other)
-    const near = first(counted(released, row, small))
+    const near = first(counted(released, row, sets))
     if (near === undefined) continue
     const one = made(released, row, near)
     for (const other of found) eliminate(released, other.row, one)

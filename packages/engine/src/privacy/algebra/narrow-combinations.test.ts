@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AUDIT_BUDGET } from '../audit'
+import { crowd, dice, isNarrow } from './dice.cases'
 import { counted, rowsInside } from './lazy-rows'
 import { fewer, indicator, rankOf } from './modular.cases'
 import { narrowCombinations } from './narrow-combinations'
@@ -105,5 +106,103 @@ describe('for any sets', () => {
       ),
       { numRuns: 100 },
     )
+  })
+})
+
+/** Cases of a few sets of groups of people, some of whom are there at one time and not at another. */
+function* cases(seed: number, count: number) {
+  const roll = dice(seed)
+  const groups = everyone(9)
+  for (let made = 0; made < count; made++) {
+    const sets = Array.from({ length: 2 + roll(5) }, () => groups.filter(() => roll(2) === 1))
+    const weights = crowd(roll, groups.length, 1 + roll(3), 1 + roll(4))
+    yield { sets, weights, least: 3 + roll(6) }
+  }
+}
+
+describe('for groups of people', () => {
+  function look(
+    { sets, weights, least }: ReturnType<typeof cases> extends Iterable<infer C> ? C : never,
+    left: number,
+  ) {
+    const released = releasedOf(sets, weights)
+    const space = rowsInside(released, (atom) => peopleIn(released, [atom]) < least)
+    const budget = { left }
+    const found = narrowCombinations(released, space, least, budget)
+    if (found === 'too-many') return { found, used: left }
+    for (const row of found) {
+      expect([...row.keys()].every((key) => key < 0)).toBe(true)
+      const atoms = new Set(counted(released, row, released.sets))
+      expect(atoms.size).toBeGreaterThan(0)
+      expect(peopleIn(released, atoms)).toBeLessThan(least)
+    }
+    return { found: found.length, used: left - budget.left }
+  }
+
+  it('there is one exactly where leaving a few out loses a sum, and none is missed for want of time', () => {
+    let used = 0
+    for (const one of cases(1, 200)) {
+      const counts = one.sets.map((some) => indicator(some, one.weights.length))
+      const told = isNarrow(counts, one.weights, one.least, rankOf)
+      const all = look(one, 1000)
+      expect([all.found !== 0, one]).toEqual([told, one])
+      used += all.used
+      expect(look(one, all.used)).toEqual(all)
+      for (let left = all.used - 1; left >= 0; left--) {
+        const { found } = look(one, left)
+        expect(found === 'too-many' || (found > 0 && told)).toBe(true)
+      }
+    }
+    // Fewer is better: what costs more is refused sooner.
+    expect(used).toBe(300)
+  })
+
+  it.each<[string, number[][], number[][], number]>([
+    [
+      'where one of two bases is too heavy for two of its pivots, and the other is not',
+      [
+        [0, 1, 4, 6, 7, 8],
+        [3, 5, 6, 7, 8],
+        [0, 3, 4, 6],
+      ],
+      [[2], [1], [2], [1], [2], [2], [1], [2], [2]],
+      6,
+    ],
+    [
+      'among those that count enough people at another time',
+      [
+        [0, 3, 4],
+        [0, 1, 3],
+        [1, 2, 3, 4],
+      ],
+      [
+        [1, 2],
+        [0, 1],
+        [2, 0],
+        [2, 0],
+        [0, 2],
+      ],
+      4,
+    ],
+    [
+      'where all that were found first count enough people at another time',
+      [
+        [1, 3],
+        [3, 4],
+        [0, 2, 4],
+      ],
+      [
+        [0, 1],
+        [0, 3],
+        [1, 0],
+        [4, 0],
+        [0, 1],
+      ],
+      4,
+    ],
+  ])('there is one %s', (_, sets, weights, least) => {
+    const counts = sets.map((some) => indicator(some, weights.length))
+    expect(isNarrow(counts, weights, least, rankOf)).toBe(true)
+    expect(look({ sets, weights, least }, 1000).found).toBe(1)
   })
 })

@@ -26,7 +26,7 @@ export function narrowRows(released: Released, rows: readonly Row[], least: numb
 }
 
 function narrowPart(released: Released, rows: readonly Row[], least: number, budget: Budget): Narrow {
-  const bundles = bundlesOf(rows, () => false)
+  const bundles = bundlesOf(rows, new Set())
   const heavy = new Set(bundles.filter((atoms) => peopleIn(released, atoms) >= least).flat())
   // Whoever counts one of a heavy bundle counts enough people, so a narrow combination has none of them.
   if (heavy.size > 0) {
@@ -86,7 +86,7 @@ function branch(
   budget: Budget,
 ): Row | 'too-many' | null {
   if (--budget.left < 0) return 'too-many'
-  const bundles = bundlesOf(rows, (atom) => paid.has(atom))
+  const bundles = bundlesOf(rows, paid)
   const heavy = new Set(bundles.filter((atoms) => peopleIn(released, [...paid, ...atoms]) >= least).flat())
   if (heavy.size > 0) {
     const left = combinationsInside(rows, (atom) => !heavy.has(atom)).map(({ row }) => row)
@@ -97,7 +97,7 @@ function branch(
   const more = new Set([...paid, ...largest])
   const [told] = combinationsInside(rows, (atom) => more.has(atom))
   if (told !== undefined) return told.row
+  // One bundle tells no two rows apart, so without it there are still some.
   const without = combinationsInside(rows, (atom) => !largest.includes(atom)).map(({ row }) => row)
-  const found = without.length === 0 ? null : branch(released, without, least, paid, budget)
-  return found ?? branch(released, rows, least, more, budget)
+  return branch(released, without, least, paid, budget) ?? branch(released, rows, least, more, budget)
 }

@@ -30,12 +30,14 @@ function shorten(row: Row): void {
   for (const [at, value] of row) row.set(at, value / common)
 }
 
-/** Takes as much of another row from this one, in place, that where this one counts `mine` and that one `its`, nothing is left. */
+/**
+ * Takes as much of another row from this one, in place, that where this one counts `mine` and that one `its`, which is
+ * positive, nothing is left.
+ */
 export function cancel(row: Row, mine: bigint, other: Row, its: bigint): void {
   const common = divisor(mine, its)
-  const sign = its < 0n ? -1n : 1n
-  const times = (sign * its) / common
-  const taken = (sign * mine) / common
+  const times = its / common
+  const taken = mine / common
   if (times !== 1n) for (const [at, value] of row) row.set(at, value * times)
   for (const [at, value] of other) {
     const left = (row.get(at) ?? 0n) - value * taken

@@ -37,7 +37,6 @@ export function unionsTold(
     return atoms.map((atom) => [atom, countAt(released, row, atom) * scale] as const)
   })
   const pivots = space.map(({ pivot }) => pivot)
-  const isPivot = new Set(pivots)
   const touching = new Map<number, number[]>()
   for (const [r, row] of rows.entries()) {
     for (const [atom] of row) {
@@ -90,7 +89,7 @@ export function unionsTold(
       }
       return rest.filter(open)
     }
-    const others = union.filter((atom) => !isPivot.has(atom)).flatMap((atom) => touching.get(atom) as number[])
+    const others = union.flatMap((atom) => touching.get(atom) as number[])
     return [...new Set(others)].filter(open)
   }
 

@@ -58,7 +58,7 @@ export function partsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
       if (other === undefined || other === mine) continue
       parts.delete(other)
       mine.push(...other)
-      for (const one of other) for (const its of one.keys()) if (its >= 0) partOf.set(its, mine)
+      for (const one of other) for (const its of one.keys()) partOf.set(its, mine)
     }
   }
   return [...parts]
@@ -66,13 +66,13 @@ export function partsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 /**
  * Atoms that every combination of the rows counts in one proportion, so that it counts all of a bundle or none.
- * @param left whether an atom is left out.
+ * @param without atoms that are left out.
  */
-export function bundlesOf(rows: readonly Row[], left: (atom: number) => boolean): readonly (readonly number[])[] {
+export function bundlesOf(rows: readonly Row[], without: ReadonlySet<number>): readonly (readonly number[])[] {
   const columns = new Map<number, [row: number, value: bigint][]>()
   for (const [r, row] of rows.entries()) {
     for (const [atom, value] of row) {
-      if (atom < 0 || left(atom)) continue
+      if (atom < 0 || without.has(atom)) continue
       const column = columns.get(atom)
       if (column === undefined) columns.set(atom, [[r, value]])
       else column.push([r, value])

@@ -1,4 +1,5 @@
 import type { LedgerTheme } from '../ledger/ledger'
+import type { AskedTheme } from './request'
 import type { Standing } from './standing'
 
 /** Who is counted in the figures of one theme, in parts that neither groups nor what people left out cut through. */
@@ -24,7 +25,7 @@ export const themesBefore = ({ earlier }: Standing, theme: string): readonly (Le
   earlier.map(({ entry }) => entry.themes.find(({ id }) => id === theme))
 
 /** Parts the people in a round further, by whether they are counted in a theme's figures now and in each that was published. */
-export function answeredOf(standing: Standing, theme: string, missing: readonly string[]): Answered {
+export function answeredOf(standing: Standing, { id: theme, missing = [] }: AskedTheme): Answered {
   // Where an answer left the theme out: at `now`, or at the place of an earlier publication.
   const left = new Map<string, number[]>()
   const note = (answer: string, place: number): void => {

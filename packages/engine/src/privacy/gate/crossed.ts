@@ -14,7 +14,7 @@ const sameParts = (a: readonly number[], b: readonly number[]): boolean =>
 /** Refuses a union of groups that share people: their figures would be counted twice. */
 export function wrongUnion({ unions = [] }: ReadRequest, { groups }: Standing): Refusal | null {
   for (const { id, of } of unions) {
-    const parts = of.flatMap((group) => groups.get(group) ?? [])
+    const parts = of.flatMap((group) => groups.get(group) as readonly number[])
     if (new Set(parts).size < parts.length) return refusal('union-overlaps', { union: id })
   }
   return null
@@ -22,17 +22,17 @@ export function wrongUnion({ unions = [] }: ReadRequest, { groups }: Standing): 
 
 /** Refuses a table in which rows share people, columns do, or a cell is not what its row and column share. */
 export function wrongTable({ tables = [] }: ReadRequest, { groups }: Standing): Refusal | null {
-  const parts = (group: string): readonly number[] => groups.get(group) ?? []
+  const parts = (group: string): readonly number[] => groups.get(group) as readonly number[]
   for (const [table, { rows, columns, cells }] of tables.entries()) {
     const [down, across] = [rows.flatMap(parts), columns.flatMap(parts)]
-    const isWhole = new Set(down).size === down.length && new Set(across).size === across.length
-    const isCell = (row: string, i: number) => (column: string, j: number) => {
-      const cell = cells[i]?.[j]
-      return cell !== undefined && sameParts(cell === null ? [] : parts(cell), shares(parts(row), parts(column)))
-    }
+    // Columns that hold the same people, as many of them, share nobody either.
+    const isParted = new Set(down).size === down.length && sameParts(down, across)
     const fits = cells.length === rows.length && cells.every((row) => row.length === columns.length)
-    if (!isWhole || !fits || !sameParts(down, across) || !rows.every((row, i) => columns.every(isCell(row, i))))
-      return refusal('table-does-not-add-up', { table })
+    const isCell = (cell: string | null, row: string, column: string): boolean =>
+      sameParts(cell === null ? [] : parts(cell), shares(parts(row), parts(column)))
+    const holds = (row: readonly (string | null)[], i: number): boolean =>
+      row.every((cell, j) => isCell(cell, rows[i] as string, columns[j] as string))
+    if (!isParted || !fits || !cells.every(holds)) return refusal('table-does-not-add-up', { table })
   }
   return null
 }

@@ -66,8 +66,8 @@ function lookAtEach(
  */
 export function decideTheme(question: Question, theme: AskedTheme): ThemeDecision | Refusal {
   const { standing, request, floors, asked } = question
-  const floor = floorFor(floors, theme.kind ?? 'scores', theme.sensitive === true)
-  const answered = answeredOf(standing, theme.id, theme.missing ?? [])
+  const floor = floorFor(floors, theme.kind, theme.sensitive === true)
+  const answered = answeredOf(standing, theme)
   const published = publishedSums(standing, theme.id, answered)
   const looked = lookAtEach(question, theme, floor, answered, published)
   if ('ok' in looked) return looked

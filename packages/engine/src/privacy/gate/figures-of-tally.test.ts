@@ -34,6 +34,13 @@ describe('a tally as figures', () => {
     ])
   })
 
+  it('is refused where a list would stand for another, or is not there', () => {
+    const other = emptyTally({ ...shape, axes: ['cells'] })
+    expect(() => figuresOfTally(other)).toThrow('An axis is called "cells"')
+    const tally = emptyTally({ ...shape, themes: ['toString'] })
+    expect(() => figuresOfTally({ ...tally, themes: {} })).toThrow('The tally has no counts of "toString"')
+  })
+
   it('is what the gate takes', () => {
     const answers = ['a', 'b', 'c', 'd', 'e', 'f']
     const tally = tallyOf(answers.map((_, i) => ['high', i === 5 ? null : 'low']))

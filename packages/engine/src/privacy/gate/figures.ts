@@ -9,8 +9,6 @@ export type Figures =
 
 type Asked = AskedCounts | AskedTexts
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Figures of several groups that share nobody. `undefined` where one of them has none, or other lists. */
 function added(all: readonly (Asked | undefined)[]): Asked | undefined {
   const [first, ...others] = all
@@ -39,9 +37,10 @@ function added(all: readonly (Asked | undefined)[]): Asked | undefined {
 export function figuresIn({ groups, unions = [] }: ReadRequest): (group: string, theme: string) => Asked | undefined {
   const own = new Map(groups.map(({ id, figures }) => [id, new Map(figures.map((one) => [one.theme, one]))]))
   const parts = new Map(unions.map(({ id, of }) => [id, of]))
+  const figuresOf = (group: string, theme: string) => (own.get(group) as ReadonlyMap<string, Asked>).get(theme)
   return (group, theme) => {
     const of = parts.get(group)
-    return of === undefined ? own.get(group)?.get(theme) : added(of.map((part) => own.get(part)?.get(theme)))
+    return of === undefined ? figuresOf(group, theme) : added(of.map((part) => figuresOf(part, theme)))
   }
 }
 
@@ -63,4 +62,4 @@ export const isAlike = (figures: Asked, people: number): boolean =>
 
 /** Figures as they are published: texts in the order of the texts themselves, so that it tells nothing of who wrote them. */
 export const shown = (figures: Asked): Figures =>
-  'texts' in figures ? { texts: [...figures.texts].sort(byText) } : { counts: figures.counts }
+  'texts' in figures ? { texts: [...figures.texts].sort() } : { counts: figures.counts }

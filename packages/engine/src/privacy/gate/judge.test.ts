@@ -22,6 +22,11 @@ describe('what tells too much', () => {
     expect(judge({ sets: [], weights: [], floor: sensitive, secret: [], candidates: 0 })).toEqual([])
   })
 
+  it('is not looked for where nothing is told of few', () => {
+    expect(ask([range(0, 5), range(5, 15), range(0, 15)], { candidates: 0 })).toEqual([])
+    expect(ask([range(0, 4), range(5, 15)], { candidates: 0 })).toBe('too-many')
+  })
+
   it('is each of several such things at once', () => {
     const sets = [range(0, 21), range(1, 21), range(30, 52), range(30, 50)]
     expect(told(ask(sets))).toEqual([

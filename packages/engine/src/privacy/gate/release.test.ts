@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openLedger } from '../ledger/ledger'
+import { restoreLedger } from '../ledger/restore-ledger'
 import { flatPartition } from '../partition'
 import { after, people, reasonOf, released, requestFor, shownIn } from './gate.cases'
 import { release } from './release'
@@ -130,6 +131,23 @@ describe('one publication', () => {
       { id: 'ab', themes: [{ id: 'goals', figures: { counts: { importance: [7, 7, 6] } } }] },
     ])
     expect(reasonOf(requestFor({ a, b: [...b, 'a0'] }, { unions }))).toBe('union-overlaps')
+  })
+
+  it('writes down who was in what, whatever the order in which people are named', () => {
+    const themes = [{ id: 'goals', missing: ['b2', 'a10', 'a9'] }]
+    const round = { id: 'spring', closed: true, answers: [...b, ...a] }
+    const found = released(requestFor({ z: [...b, ...a], y: [...a, ...b], a }, { themes, round }))
+    const [entry] = found.ledger.entries
+    expect(entry?.atoms).toEqual([b, [...a].sort()])
+    expect(entry?.groups).toEqual([
+      { id: 'a', atoms: [1] },
+      { id: 'y', atoms: [0, 1] },
+      { id: 'z', atoms: [0, 1] },
+    ])
+    expect(entry?.themes).toEqual([
+      { id: 'goals', kind: 'scores', sensitive: false, missing: ['a10', 'a9', 'b2'], groups: [0, 1, 2], alike: [] },
+    ])
+    expect(restoreLedger(found.ledger)).toEqual({ ok: true, ledger: found.ledger })
   })
 
   it('shows texts of ten and more, in the order of the texts', () => {

@@ -10,7 +10,7 @@ import { decideTheme, type ThemeDecision } from './decide-theme'
 import { type Figures, figuresIn, shown } from './figures'
 import { type ReadRequest, type ReleaseRequest, readRequest } from './request'
 import { type Standing, standingOf } from './standing'
-import type { Withheld } from './withheld'
+import type { WhyWithheld, Withheld } from './withheld'
 
 /** What may be shown to people: every group and theme that was asked for, in one shape. Store it; it never changes. */
 export interface Publication {
@@ -49,7 +49,7 @@ export function withdrawnFrom(
     .filter((entry) => entry.round === round.id)
     .filter(({ atoms, groups }) => {
       const published = new Set(groups.flatMap((group) => group.atoms))
-      return [...published].some((atom) => (atoms[atom] ?? []).some((answer) => !standing.has(answer)))
+      return atoms.some((atom, place) => published.has(place) && atom.some((answer) => !standing.has(answer)))
     })
     .map(({ publication }) => publication)
 }
@@ -60,26 +60,24 @@ function floorsFor({ entries }: Ledger, { round, floors = {} }: ReadRequest) {
   return raiseFloors(before?.floors ?? leastFloors, floors)
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Everybody who stands in parts that no published group cuts through, and those groups as parts. */
 function partsFor({ parts, now, groups }: Standing, published: readonly string[]) {
-  const ids = [...published].sort(byText)
+  const ids = [...published].sort()
   const sets = ids.map((id) => groups.get(id) as readonly number[])
   const { people, sets: made } = atomsOf([...sets, [...now]], parts.length)
   return {
     ids,
-    atoms: people.map((some) => some.flatMap((part) => parts[part] as readonly string[]).sort(byText)),
+    atoms: people.map((some) => some.flatMap((part) => parts[part] as readonly string[]).sort()),
     groups: ids.map((id, i) => ({ id, atoms: [...(made[i] as readonly number[])].sort((a, b) => a - b) })),
   }
 }
 
-/** Why nothing at all is published. */
+/** Why nothing at all is published. A crossed cell is never all there is: it is hidden where its margins are open. */
 function nothing(withheld: readonly Withheld[], annotate: readonly string[]): Refusal {
-  const isWhy = (...reasons: string[]): boolean => withheld.some(({ why }) => reasons.includes(why))
+  const isWhy = (reason: WhyWithheld): boolean => withheld.some(({ why }) => why === reason)
   if (isWhy('withdrawn')) return refusal('answers-withdrawn', { publications: annotate })
   if (isWhy('too-few-new')) return refusal('too-few-new-answers', {})
-  if (isWhy('tells-too-much', 'crossed')) return refusal('tells-too-much', {})
+  if (isWhy('tells-too-much')) return refusal('tells-too-much', {})
   return refusal('too-few-answers', {})
 }
 
@@ -126,7 +124,7 @@ export function release(request: ReleaseRequest): Release | Refusal {
   const places = (some: readonly string[]): number[] => some.map((id) => ids.indexOf(id)).sort((a, b) => a - b)
   const themes = read.themes.map(({ id, kind = 'scores', sensitive = false, missing = [] }, i): LedgerTheme => {
     const { shown: open, alike } = decisions[i] as ThemeDecision
-    return { id, kind, sensitive, missing: [...missing].sort(byText), groups: places(open), alike: places(alike) }
+    return { id, kind, sensitive, missing: [...missing].sort(), groups: places(open), alike: places(alike) }
   })
   const figuresOf = (group: string, i: number): Figures | null => {
     const { shown: open, alike } = decisions[i] as ThemeDecision

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { faultProblem, readAs } from '../../session/read-data'
 import type { RaisedFloors } from '../floors'
 import type { Ledger } from '../ledger/ledger'
-import { type Refusal, refusal } from '../refusal'
+import { placeOf, type Refusal, refusal } from '../refusal'
 
 /** Something that figures are about: a theme; or one axis of it, where answers to that axis are counted apart. */
 export interface AskedTheme {
@@ -120,13 +120,20 @@ export type ReadRequest = Omit<ReleaseRequest, 'ledger'>
 
 const LIMITS = { depth: 8, text: 10_000, values: 50_000_000 }
 
+// Left out of a request, they would be read from a prototype into which somebody put them.
+const optional = ['kind', 'sensitive', 'several', 'missing', 'closed', 'unions', 'publish', 'tables', 'candidates']
+const optionalFloors = ['floors', 'scores', 'texts', 'minN', 'minStep']
+
 /** Reads a request as untrusted data: only what JSON carries, with the fields it should have and no others. */
-export function readRequest({ ledger: _, ...request }: ReleaseRequest): { readonly request: ReadRequest } | Refusal {
+export function readRequest(given: ReleaseRequest): { readonly request: ReadRequest } | Refusal {
+  if (typeof given !== 'object' || given === null) return refusal('bad-request', { path: '' })
+  const { ledger: _, ...request } = given
   // A floor that is no number is no JSON either, and is to be refused as a floor.
   const { floors: __, ...plain } = request
+  const inherited = [...optional, ...optionalFloors].find((field) => field in Object.prototype)
+  if (inherited !== undefined) return refusal('bad-request', { path: `Object.prototype.${inherited}` })
   const fault = faultProblem(plain, LIMITS)
   const read = fault === null ? readAs(requestSchema, request) : { problem: fault }
-  if (!('problem' in read)) return { request: read.data as ReadRequest }
-  const { params } = read.problem
-  return refusal('bad-request', { path: 'path' in params ? params.path : '' })
+  if ('problem' in read) return refusal('bad-request', { path: placeOf(read.problem) })
+  return { request: read.data as ReadRequest }
 }

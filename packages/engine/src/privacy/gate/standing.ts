@@ -24,7 +24,8 @@ export interface Standing {
 
 const members = ({ groups, unions = [] }: ReadRequest): Map<string, readonly string[]> => {
   const found = new Map(groups.map((group) => [group.id, group.members]))
-  for (const { id, of } of unions) found.set(id, [...new Set(of.flatMap((part) => found.get(part) ?? []))])
+  for (const { id, of } of unions)
+    found.set(id, [...new Set(of.flatMap((part) => found.get(part) as readonly string[]))])
   return found
 }
 
@@ -48,7 +49,7 @@ export function standingOf(ledger: Ledger, request: ReadRequest): Standing {
     now,
   ]
   const atoms = atomsOf(sets, people.length)
-  const [groups, rest] = [atoms.sets.slice(0, asked.size), atoms.sets.slice(asked.size)]
+  const rest = atoms.sets.slice(asked.size)
   const earlier: Earlier[] = []
   for (const entry of entries) earlier.push({ entry, groups: rest.splice(0, entry.groups.length) })
   const times = rest.map((there) => new Set(there))
@@ -63,7 +64,7 @@ export function standingOf(ledger: Ledger, request: ReadRequest): Standing {
     ),
     now: times.at(-1) as ReadonlySet<number>,
     before: new Set(times.slice(0, -1).flatMap((there) => [...there])),
-    groups: new Map([...asked.keys()].map((id, i) => [id, groups[i] as readonly number[]])),
+    groups: new Map([...asked.keys()].map((id, i) => [id, atoms.sets[i] as readonly number[]])),
     earlier,
   }
 }

@@ -135,12 +135,47 @@ describe('a round over time', () => {
     expect(reasonOf(requestFor({ again: [...a, 'm0'] }, { themes, round, ...after(first.ledger) }))).toBe('released')
   })
 
+  it('knows who came with a later publication', () => {
+    const first = released(request(a))
+    const more = [...a, ...people('d', 5)]
+    const second = released(request(more, after(first.ledger)))
+    const round = { id: 'spring', closed: true, answers: more }
+    const third = requestFor({ new: [...a.slice(0, 6), 'd0'] }, { ...after(second.ledger, 'third'), round })
+    expect(reasonOf(third)).toBe('released')
+  })
+
+  it('notes each publication that holds an answer that was withdrawn', () => {
+    const first = released(requestFor({ a, b }))
+    const round = { id: 'spring', closed: true, answers: [...a, ...b] }
+    const { ledger } = released(requestFor({ b }, { ...after(first.ledger), round }))
+    const without = (answer: string) => ({ id: 'spring', answers: round.answers.filter((one) => one !== answer) })
+    expect(withdrawnFrom(ledger, without('a0'))).toEqual(['first'])
+    expect(withdrawnFrom(ledger, without('b0'))).toEqual(['first', 'second'])
+    expect(withdrawnFrom(ledger, { id: 'spring', answers: [] })).toEqual(['first', 'second'])
+  })
+
   it('takes rounds for different questions', () => {
     const first = released(request(a))
     const next = people('k', 11)
-    const second = request(next, { ...after(first.ledger), round: { id: 'autumn', closed: true, answers: next } })
-    expect(reasonOf(second)).toBe('released')
-    const same = request(a, { ...after(first.ledger), round: { id: 'autumn', closed: true, answers: a } })
+    const autumn = { id: 'autumn', closed: true, answers: next }
+    const second = released(request(next, { ...after(first.ledger), round: autumn }))
+    expect(second.annotate).toEqual([])
+    expect(withdrawnFrom(second.ledger, autumn)).toEqual([])
+    const same = request(a, { ...after(first.ledger), round: { ...autumn, answers: a } })
     expect(reasonOf(same)).toBe('answer-of-another-round')
+  })
+
+  it('raises floors for one round, and counts as late who came in that round', () => {
+    const next = people('k', 6)
+    const autumn = { id: 'autumn', closed: true, answers: next }
+    const first = released(request(a, { floors: { scores: { minN: 12, minStep: 10 } } }))
+    // Six are enough in autumn, though twelve were asked for in spring.
+    expect(reasonOf(request(next, { ...after(first.ledger), round: autumn }))).toBe('released')
+    const floors = { scores: { minStep: 10 } }
+    const second = released(request(next, { ...after(first.ledger), round: autumn, floors }))
+    // In spring twelve are asked for again.
+    const third = request([...a, ...people('d', 5)], after(second.ledger, 'third'))
+    expect(reasonOf(third)).toBe('too-few-new-answers')
+    expect(reasonOf({ ...third, floors: { scores: { minN: 11 } } })).toBe('floor-too-low')
   })
 })

@@ -80,41 +80,91 @@ describe('a ledger', () => {
     expect(reason(second, ledger.head)).toEqual(['ledger-cut', { entries: 2 }])
   })
 
-  it('is read as data from anybody', () => {
-    for (const data of [null, 7, 'no JSON', '[]', [], {}, { ...ledger, head: 7 }]) {
-      expect(restoreLedger(data)).toMatchObject({ ok: false, reason: 'ledger-not-readable' })
-    }
-    expect(reason({ ...ledger, format: 2 })).toEqual(['ledger-newer-format', { format: 2, supported: 1 }])
-    const poisoned = JSON.parse(JSON.stringify(ledger).replace('"publication"', '"__proto__":{},"publication"'))
-    expect(reason(poisoned)).toMatchObject(['ledger-not-readable', { path: 'entries.0.__proto__' }])
+  it.each<[string, unknown, string]>([
+    ['nothing', null, ''],
+    ['nothing at all', undefined, ''],
+    ['a number', 7, ''],
+    ['text that is no JSON', 'no JSON', ''],
+    ['a list as text', '[]', ''],
+    ['a list', [], ''],
+    ['no field', {}, 'format'],
+    ['a field too many', { ...ledger, more: 1 }, 'more'],
+    ['a head that is none', { ...ledger, head: 7 }, 'head'],
+    ['a format that is none', { ...ledger, format: '2' }, 'format'],
+    ['a field that is missing', changed(([, two]) => delete (two as { floors?: unknown }).floors), 'entries.1.floors'],
+    [
+      'an endless name',
+      changed(([one]) => Object.assign(one as object, { round: 'x'.repeat(201) })),
+      'entries.0.round',
+    ],
+    [
+      'a poisoned name',
+      JSON.parse(JSON.stringify(ledger).replace('"atoms"', '"__proto__":{},"atoms"')),
+      'entries.0.__proto__',
+    ],
+  ])('is read as data from anybody: %s', (_, data, path) => {
+    expect(reason(data)).toEqual(['ledger-not-readable', { path }])
   })
 
+  it('is refused where it is of a version to come', () => {
+    expect(reason({ ...ledger, format: 2 })).toEqual(['ledger-newer-format', { format: 2, supported: 1 }])
+  })
+
+  const [theme] = first.entries[0]?.themes ?? []
+  const atoms = (make: (atoms: string[][]) => void) => forged((entry) => make(entry.atoms as string[][]))
   it.each<[string, Ledger, string]>([
-    ['somebody twice', forged((entry) => (entry.atoms as string[][])[1]?.push('a0')), 'atoms'],
-    ['people out of order', forged((entry) => (entry.atoms as string[][])[0]?.reverse()), 'atoms'],
+    ['somebody in two parts', atoms((all) => all[1]?.unshift('a0')), 'atoms'],
+    ['somebody in a part twice', atoms((all) => all[1]?.unshift('b0')), 'atoms'],
+    ['people out of order', atoms((all) => all[0]?.reverse()), 'atoms'],
     [
-      'a group of nothing there is',
-      forged((entry) => {
-        entry.groups = [{ id: 'a', atoms: [9] }]
-      }),
+      'a group of a part that is not there',
+      forged((entry) => Object.assign(entry, { groups: [{ id: 'a', atoms: [3] }] })),
       'groups',
     ],
     [
-      'a theme of groups there are not',
-      forged((entry) => {
-        entry.themes = [{ ...first.entries[0]?.themes[0], groups: [5] }]
-      }),
-      'themes',
+      'parts of a group out of order',
+      forged((entry) => Object.assign(entry, { groups: [{ id: 'a', atoms: [1, 0] }] })),
+      'groups',
     ],
     [
-      'missing people who are not there',
-      forged((entry) => {
-        entry.themes = [{ ...first.entries[0]?.themes[0], missing: ['z'] }]
-      }),
-      'themes',
+      'a part of a group twice',
+      forged((entry) => Object.assign(entry, { groups: [{ id: 'a', atoms: [1, 1] }] })),
+      'groups',
     ],
+    ['groups out of order', forged((entry) => (entry.groups as object[]).reverse()), 'groups'],
+    [
+      'a group twice',
+      forged((entry) => Object.assign(entry, { groups: ['a', 'a'].map((id) => ({ id, atoms: [0] })) })),
+      'groups',
+    ],
+    ['a theme twice', forged((entry) => Object.assign(entry, { themes: [theme, theme] })), 'themes'],
+    ...Object.entries({
+      'figures of a group that is not there': { groups: [2] },
+      'figures of a group twice': { groups: [0, 0] },
+      'groups of a theme out of order': { alike: [1, 0] },
+      'a group alike that is not there': { alike: [2] },
+      'somebody missing who is not there': { missing: ['z'] },
+      'people missing out of order': { missing: ['a1', 'a0'] },
+    }).map(([what, change]): [string, Ledger, string] => [
+      what,
+      forged((entry) => Object.assign(entry, { themes: [{ ...theme, ...change }] })),
+      'themes',
+    ]),
   ])('is refused where it says what cannot be: %s', (_, data, part) => {
     expect(reason(data)).toEqual(['ledger-not-readable', { path: `entries.0.${part}` }])
+  })
+
+  it('may name several themes, and groups in which nobody was', () => {
+    const themes = [
+      { ...theme, groups: [], alike: [0, 1], missing: ['a0', 'b0'] },
+      { ...theme, id: 'trust' },
+    ]
+    expect(reason(forged((entry) => Object.assign(entry, { themes })))).toBe('restored')
+    const none = { atoms: [], groups: [{ id: 'a', atoms: [] }], themes: [{ ...theme, groups: [0] }] }
+    expect(reason(forged((entry) => Object.assign(entry, none)))).toBe('restored')
+    expect(reason(forged((entry) => Object.assign(entry, { groups: [], themes: [{ ...theme, groups: [] }] })))).toBe(
+      'restored',
+    )
   })
 
   it('is looked at by the gate', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { faultProblem, readAs } from '../../session/read-data'
-import { type Refusal, refusal } from '../refusal'
+import { placeOf, type Refusal, refusal } from '../refusal'
 import { entryHash, LEDGER_FORMAT, type Ledger, type LedgerEntry } from './ledger'
 
 const LIMITS = { depth: 8, text: 200, values: 50_000_000 }
@@ -80,17 +80,16 @@ function wrongChain({ entries, head }: Ledger): Refusal | null {
  */
 export function restoreLedger(data: unknown, head?: string): { readonly ok: true; readonly ledger: Ledger } | Refusal {
   const raw = parsed(data)
-  if (typeof raw !== 'object' || raw === null) return refusal('ledger-not-readable', { path: '' })
   const fault = faultProblem(raw, LIMITS)
-  if (fault !== null) return refusal('ledger-not-readable', { path: 'path' in fault.params ? fault.params.path : '' })
-  const { format } = raw as Partial<Ledger>
+  if (fault !== null) return refusal('ledger-not-readable', { path: placeOf(fault) })
+  // An empty ledger would be read from a prototype that holds one.
+  const inherited = ['entries', 'head'].find((field) => field in Object.prototype)
+  if (inherited !== undefined) return refusal('ledger-not-readable', { path: `Object.prototype.${inherited}` })
+  const format = (raw as Partial<Ledger> | null)?.format
   if (typeof format === 'number' && format > LEDGER_FORMAT)
     return refusal('ledger-newer-format', { format, supported: LEDGER_FORMAT })
   const read = readAs(ledgerSchema, raw)
-  if ('problem' in read) {
-    const { params } = read.problem
-    return refusal('ledger-not-readable', { path: 'path' in params ? params.path : '' })
-  }
+  if ('problem' in read) return refusal('ledger-not-readable', { path: placeOf(read.problem) })
   const ledger: Ledger = read.data
   const chain = wrongChain(ledger)
   if (chain !== null) return chain
