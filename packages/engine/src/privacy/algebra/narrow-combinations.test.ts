@@ -185,6 +185,22 @@ describe('for groups of people', () => {
       4,
     ],
     [
+      'and no other, where it was found beside one that counts enough people at another time',
+      [
+        [0, 3, 4],
+        [0, 1, 2, 4],
+        [0, 1, 2, 3],
+      ],
+      [
+        [2, 0],
+        [2, 3],
+        [0, 2],
+        [0, 3],
+        [3, 0],
+      ],
+      4,
+    ],
+    [
       'where all that were found first count enough people at another time',
       [
         [1, 3],
