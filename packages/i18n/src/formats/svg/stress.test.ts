@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   type BarOf,
   balanceOf,
@@ -106,27 +106,28 @@ const pictures = Object.entries({ empty, long, crowded }).flatMap(([how, forms])
   Object.entries(forms).map(([form, picture]) => [form, how, picture] as const),
 )
 
-describe.each(pictures)('%s, %s', (form, how, picture) => {
-  const { lines, elements, width, height } = readSvg(toSvg(picture))
+it.each(pictures)('%s, %s: keeps every label on the page and apart from every other', (_, __, picture) => {
+  const { lines, width, height } = readSvg(toSvg(picture))
+  const page = { x: 0, y: 0, width, height }
+  expect(lines.filter((line) => !within(line, page))).toEqual([])
+  expect(pairs(lines).filter(([a, b]) => !apart(a, b))).toEqual([])
+})
 
-  it('keeps every label on the page and apart from every other', () => {
-    const page = { x: 0, y: 0, width, height }
-    expect(lines.filter((line) => !within(line, page))).toEqual([])
-    expect(pairs(lines).filter(([a, b]) => !apart(a, b))).toEqual([])
-  })
+// Chips of a plane, and what an axis is called, lie on their lines on grounds of their own.
+const apartFromLines = pictures.filter(([form]) => form !== 'plane' && form !== 'grid')
+it.each(apartFromLines)('%s, %s: draws no line through a word', (_, __, picture) => {
+  const { lines, elements } = readSvg(toSvg(picture))
+  const drawn = elements.filter(({ name }) => name === 'line')
+  const at = drawn.map(({ attributes }) => ['x1', 'y1', 'x2', 'y2'].map((key) => Number(attributes[key])))
+  for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] of at)
+    expect(lines.filter((line) => crosses([x1, y1, x2, y2], line))).toEqual([])
+})
 
-  // Chips of a plane, and what an axis is called, lie on their lines on grounds of their own.
-  it.skipIf(form === 'plane' || form === 'grid')('draws no line through a word', () => {
-    const drawn = elements.filter(({ name }) => name === 'line')
-    const at = drawn.map(({ attributes }) => ['x1', 'y1', 'x2', 'y2'].map((key) => Number(attributes[key])))
-    for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] of at)
-      expect(lines.filter((line) => crosses([x1, y1, x2, y2], line))).toEqual([])
-  })
-
-  it.runIf(how === 'long')('shortens nothing, and sets nothing too small to read', () => {
-    expect(lines.filter(({ text }) => text.endsWith('…'))).toEqual([])
-    expect(lines.filter(({ size }) => size < 15)).toEqual([])
-  })
+const wordy = pictures.filter(([, how]) => how === 'long')
+it.each(wordy)('%s, %s: shortens nothing, and sets nothing too small to read', (_, __, picture) => {
+  const { lines } = readSvg(toSvg(picture))
+  expect(lines.filter(({ text }) => text.endsWith('…'))).toEqual([])
+  expect(lines.filter(({ size }) => size < 15)).toEqual([])
 })
 
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number]
