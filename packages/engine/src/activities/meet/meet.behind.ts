@@ -8,6 +8,12 @@ const latest = ({ from, to }: Run): string => (to !== null && Date.parse(to) > D
 const minutesBetween = (from: string, to: string): number =>
   Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000))
 
+/** Minutes after the planned start at which the first item began; 0 where either is not known, as without a zone. */
+export function minutesBegunLate({ starts, zone, runs }: MeetData): number {
+  const [first] = runs
+  return starts === null || zone === null || first === undefined ? 0 : minutesLate(starts, wallTimeIn(zone, first.from))
+}
+
 /**
  * Minutes behind the plan when an item last began or ended; `null` before the first, or where no start is planned.
  * Where nobody said the zone, the time of an event cannot be held against the wall, so the plan then runs from when the

@@ -213,6 +213,25 @@ describe('what is left of a meeting', () => {
     ])
   })
 
+  it('says that it began late too, where it ended late and the clock on the wall is known', () => {
+    const ended = (zone?: string) => {
+      const group = atTheTable()
+      const place = zone === undefined ? {} : { zone }
+      act(group, { type: 'plan-start', by, step, starts: '2026-12-01T10:00', ...place })
+      act(group, { type: 'start-item', by, step, item: 'frame' }, '2026-12-01T09:03:00Z')
+      act(group, { type: 'start-item', by, step, item: 'choosing' }, '2026-12-01T09:13:00Z')
+      act(group, { type: 'stop-item', by, step }, '2026-12-01T09:34:00Z')
+      return blocks(group)
+        .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+        .slice(-2)
+    }
+    expect(ended('Europe/Copenhagen')).toEqual([
+      say('meet.began-late', { count: 3 }),
+      say('meet.ended-late', { count: 4 }),
+    ])
+    expect(ended()[0]).toEqual(say('meet.took', { planned: 30, took: 31 }))
+  })
+
   it('says on which day it was held where nobody planned it', () => {
     const group = atTheTable()
     act(group, { type: 'start-item', by, step, item: 'frame' }, '2026-12-01T23:30:00-05:00')

@@ -4,6 +4,7 @@ import { dayOf } from '../../schedule'
 import { sitsIn } from '../../session/session'
 import type { Leaves, Scene } from '../drawers'
 import { peopleText, themeText, words } from '../report-texts'
+import { minutesBegunLate } from './meet.behind'
 import type { MeetData } from './meet.data'
 import { type MeetResult, meetResult } from './meet.result'
 import { itemText, leader, overview, whatToDo } from './meet.run-sheet'
@@ -38,10 +39,14 @@ function total({ step }: MeetScene, result: MeetResult): Text {
   return result.breaks === 0 ? planning : words('meet.and-breaks', { planning, minutes: result.breaks })
 }
 
-function delay(result: MeetResult): Block[] {
+/** How far behind the meeting is; once it is over, how late it ended, and began, as the items alone do not tell. */
+function delay({ data }: MeetScene, result: MeetResult): Block[] {
   const { behind } = result
   if (behind === null || behind <= 0) return []
-  return [paragraph(words(isOver(result) ? 'meet.ended-late' : 'meet.behind', { count: behind }))]
+  if (!isOver(result)) return [paragraph(words('meet.behind', { count: behind }))]
+  const late = minutesBegunLate(data)
+  const began = late > 0 ? [paragraph(words('meet.began-late', { count: late }))] : []
+  return [...began, paragraph(words('meet.ended-late', { count: behind }))]
 }
 
 function notes({ tool, anywhere }: MeetScene, { items }: MeetResult): Block[] {
@@ -98,7 +103,7 @@ export function meetReport(scene: MeetScene, viewer: Viewer): Leaves {
     ...(led === null ? [] : [paragraph(led)]),
     overview(scene, result, viewer),
     paragraph(total(scene, result)),
-    ...delay(result),
+    ...delay(scene, result),
     ...whatToDo(scene, result, viewer),
     ...notes(scene, result),
   ]
