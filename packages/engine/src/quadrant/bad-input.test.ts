@@ -140,7 +140,7 @@ describe('a joint', () => {
     'has no stability by bands that are no hundredths: %j',
     (bands) => {
       expect(() => stability(map, empty(), three, bands as { stable: number; leaning: number })).toThrow(
-        /are no counts: give whole numbers/,
+        /cannot be added exactly: give whole numbers/,
       )
     },
   )

@@ -56,10 +56,10 @@ describe.each(measures)('%s', (_, measure) => {
 describe('counts', () => {
   it('are refused in a letter', () => {
     expect(() => total([2, Number.NaN, 1])).toThrow(
-      new RangeError('[2, NaN, 1] are no counts: give whole numbers from 0 up'),
+      new RangeError('[2, NaN, 1] cannot be added exactly: give whole numbers from 0 up'),
     )
     expect(() => sum([1, 2, 3], five)).toThrow(
-      new RangeError('[1, 2, 3] are no counts: give whole numbers from 0 up, one for each level'),
+      new RangeError('[1, 2, 3] cannot be added exactly: give whole numbers from 0 up, one for each level'),
     )
     const far = { id: 'far', levels: [0, 2 ** 50].map((value) => ({ id: `v${value}`, value, symbols: [] })) }
     expect(() => sum([0, 9], far)).toThrow(new RangeError('[0, 9] is too much to add exactly: count in parts'))

@@ -32,7 +32,7 @@ export function total(counts: Counts, scale?: Scale): number {
   for (const count of counts) n = Number.isSafeInteger(count) && count >= 0 ? n + count : Number.NaN
   if (Number.isSafeInteger(n)) return n
   throw new RangeError(
-    `[${counts.join(', ')}] are no counts: give whole numbers from 0 up${scale ? ', one for each level' : ''}`,
+    `[${counts.join(', ')}] cannot be added exactly: give whole numbers from 0 up${scale ? ', one for each level' : ''}`,
   )
 }
 

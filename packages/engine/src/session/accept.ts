@@ -7,8 +7,8 @@ import type { Kit } from './kit'
 import { isPrivate, obstacles } from './obstacles'
 import { participantProblem, seatProblem } from './open'
 import { eventLimits, faultProblem, readAs } from './read-data'
-import { type Stages, stageOf } from './scene'
 import { participantOf, type Session, sitsIn, stepState, stepsWith, withStep } from './session'
+import { type Stages, stageOf } from './stage'
 
 /** An event that was read and found acceptable, with the stages that were set to find out. */
 interface Acceptable {

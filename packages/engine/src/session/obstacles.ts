@@ -1,7 +1,7 @@
 import { type Problem, problem } from '@trivsel/core'
 import type { Kit } from './kit'
-import { type Stages, stageOf } from './scene'
 import { type Session, stepState } from './session'
+import { type Stages, stageOf } from './stage'
 
 /** True for a step whose answers are private until it is closed. */
 export const isPrivate = (kit: Kit, step: string): boolean => kit.steps.get(step)?.step.privacy === 'reveal'
@@ -20,7 +20,7 @@ function beneath(kit: Kit, session: Session, step: string, stages: Stages): read
 }
 
 /** Everything that keeps the group from moving on from a step, or from finishing where it is the last. */
-export function obstacles(kit: Kit, session: Session, step: string, stages: Stages = new Map()): readonly Problem[] {
+export function obstacles(kit: Kit, session: Session, step: string, stages: Stages): readonly Problem[] {
   const ids = [...kit.steps.keys()]
   const next = ids[ids.indexOf(step) + 1] ?? step
   const all = [

@@ -13,8 +13,8 @@ import { peopleText, personText, words } from '../activities/report-texts'
 import { requireViewer, takesPart, type Viewer } from '../privacy/viewer'
 import { dayOf } from '../schedule'
 import { type Compiled, kitOf } from './compile'
-import { type Stages, stageOf } from './scene'
 import { type Session, sitsIn, stepState } from './session'
+import { type Stages, stageOf } from './stage'
 
 /**
  * Who took part and, where they are several, which of them has a seat that is nobody else's. Where that names everyone

@@ -9,8 +9,8 @@ import type { ReadResult } from '../activities/read/read.result'
 import type { SortResult } from '../activities/sort/sort.result'
 import { requireViewer, type Viewer } from '../privacy/viewer'
 import { type Compiled, kitOf } from './compile'
-import { type Stages, stageOf } from './scene'
 import type { Session } from './session'
+import { type Stages, stageOf } from './stage'
 
 interface ResultByVerb<T extends Tool> {
   readonly rate: RateResult<T>

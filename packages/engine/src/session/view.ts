@@ -21,8 +21,8 @@ import { type Compiled, kitOf } from './compile'
 import type { EventOf } from './event'
 import type { Kit } from './kit'
 import { isPrivate, obstacles } from './obstacles'
-import { type Stages, stageOf } from './scene'
 import { participantOf, type Session, sitsIn, stepState } from './session'
+import { type Stages, stageOf } from './stage'
 
 type ActivityView<T extends Tool> =
   | (RateView<T> & { readonly result: RateResult<T> })

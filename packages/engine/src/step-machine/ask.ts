@@ -1,7 +1,7 @@
 import { getNextSnapshot } from 'xstate'
 import type { Kit } from '../session/kit'
-import { type Stages, stageOf } from '../session/scene'
 import type { Session } from '../session/session'
+import { type Stages, stageOf } from '../session/stage'
 import { FINISHED, type Move, type StepFacts } from './step-machine'
 
 /** Where the group stands after a move. */
@@ -30,13 +30,7 @@ function readyIn(kit: Kit, session: Session, stages: Stages): Move['ready'] {
  * Asks the step machine for a move. Facts are derived from the answers just before.
  * @returns `null` where the machine does not allow it.
  */
-export function ask(
-  kit: Kit,
-  session: Session,
-  type: Move['type'],
-  about: string,
-  stages: Stages = new Map(),
-): Moved | null {
+export function ask(kit: Kit, session: Session, type: Move['type'], about: string, stages: Stages): Moved | null {
   const { machine } = kit
   const context = factsOf(session)
   const here = machine.resolveState({ value: session.finished ? FINISHED : session.step, context })

@@ -107,7 +107,7 @@ describe('a case that does not hold', () => {
     [
       'what the library refuses',
       { frequencies: [1, -1], leikD: 0 },
-      'no answer: [1, -1] are no counts: give whole numbers from 0 up',
+      'no answer: [1, -1] cannot be added exactly: give whole numbers from 0 up',
     ],
   ])('is told where it expects %s', (_, given, told) => {
     expect(run(one('dispersion.five', given)).lines[1]).toBe(`  case 1: ${told}`)

@@ -81,7 +81,7 @@ class Stage implements Scene {
 }
 
 /** Sets the scene of a step: what it holds, and what the step it rests on offers. */
-export function stageOf(kit: Kit, session: Session, id: string, stages: Stages = new Map()): Stage {
+export function stageOf(kit: Kit, session: Session, id: string, stages: Stages): Stage {
   const known = stages.get(id)
   if (known !== undefined) return known
   const stage = new Stage(kit, session, id, stages)
