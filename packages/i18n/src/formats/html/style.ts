@@ -53,6 +53,9 @@ table { width: 100%; border-collapse: collapse; font-size: .94rem; line-height: 
 th, td { min-width: 5.5rem; padding: .5rem .65rem; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top }
 thead th, thead td { border-bottom: 2px solid var(--accent); background: var(--tint); vertical-align: bottom }
 tbody th { font-weight: 600 }
+.dense { font-size: .9rem }
+.dense th, .dense td { min-width: 4.75rem; padding: .45rem .5rem }
+.dense .whole { white-space: normal }
 figure { margin: 0 0 1.5rem }
 figure .scroll { margin-bottom: .5rem }
 svg { display: block; width: 100%; min-width: 34rem; height: auto }
@@ -62,6 +65,10 @@ figcaption { color: var(--quiet); font-size: .94rem }
   dl > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); column-gap: 1.5rem }
   dt { grid-row: 1 / span 99 }
   dd { grid-column: 2 }
+}
+@media screen and (min-width: 66rem) {
+  .scroll:has(> .dense) { margin-inline: min(0px, (var(--width) - 62.5rem) / 2) }
+  .dense .whole { white-space: nowrap }
 }
 @media (max-width: 30rem) {
   main { padding: 1.5rem 1rem 2.5rem }
@@ -78,7 +85,6 @@ figcaption { color: var(--quiet); font-size: .94rem }
   .scroll { overflow: visible }
   .dense { table-layout: fixed; font-size: 8pt }
   .dense th, .dense td { min-width: 0; padding: .35rem .4rem; overflow-wrap: anywhere; hyphens: auto }
-  .dense .whole { white-space: normal }
   th, td { min-width: 3rem }
   svg { min-width: 0; max-height: 230mm }
   .notice, thead th, thead td { print-color-adjust: exact; -webkit-print-color-adjust: exact }
@@ -86,4 +92,4 @@ figcaption { color: var(--quiet); font-size: .94rem }
 `
 
 /** The SHA-256 of {@link STYLE}, by which a page lets this style sheet in and no other. A test keeps the two together. */
-export const STYLE_HASH = 'sha256-K/Kb/ilWoVnpGKqSyVAixGfbDVsealfzYe78tBIRtq0='
+export const STYLE_HASH = 'sha256-GPvM2MZeSkJwaZmnZ6hX4XoS0WB9K3sQCSMejlJ/oOo='
