@@ -1,3 +1,4 @@
+import { leastFloors } from './floors'
 import { requireWhole } from './whole'
 
 /** What has happened to a round since its figures were last published. All are counts of people. */
@@ -37,7 +38,7 @@ export interface Floor {
  */
 export function timeline(
   { publishedN, newAnswers, erasures, closed = true }: RoundChange,
-  { minN, minStep }: Floor = { minN: 5, minStep: 5 },
+  { minN, minStep }: Floor = leastFloors.scores,
 ): 'publish' | 'hold' | 'freezeAndAnnotate' {
   for (const [name, value] of Object.entries({ publishedN, newAnswers, erasures })) requireWhole(name, value)
   for (const [name, value] of Object.entries({ minN, minStep })) requireWhole(name, value, 1)

@@ -1,5 +1,6 @@
 import { type Floor, type Refusal, type Release, type ReleaseRequest, release, type Withheld } from '../privacy'
 import { floorFor } from '../privacy/floors'
+import type { LedgerEntry, LedgerTheme } from '../privacy/ledger/ledger'
 
 /** Why the figures of a group are withheld. It names who is in which group: for whoever runs the round, nobody else. */
 export interface WhyWithheld {
@@ -41,10 +42,11 @@ export function whyWithheld(
   answer: Release | Refusal,
 ): readonly WhyWithheld[] | readonly [WhyRefused] {
   if (!answer.ok) return [{ what: 'refused', refusal: answer, request }]
-  const floors = answer.ledger.entries.at(-1)?.floors
+  // By what the gate wrote down: a theme that was sensitive before still is.
+  const { floors, themes } = answer.ledger.entries.at(-1) as LedgerEntry
   return answer.withheld.map(({ group, theme, why, with: others = [] }): WhyWithheld => {
-    const { kind = 'scores', sensitive = false } = request.themes.find(({ id }) => id === theme) ?? {}
-    const floor = floorFor(floors as NonNullable<typeof floors>, kind, sensitive)
+    const { kind, sensitive } = themes.find(({ id }) => id === theme) as LedgerTheme
+    const floor = floorFor(floors, kind, sensitive)
     return {
       what: 'withheld',
       group,

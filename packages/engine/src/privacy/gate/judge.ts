@@ -24,15 +24,15 @@ export interface Told {
 }
 
 /**
- * What tells too much. First what fewer than `minStep` people are
- * counted in, whatever the combination; then groups of fewer than `minN` people whose sum follows; then secret sums.
+ * What tells too much. First what fewer than `minStep` people are counted in, whatever the combination; then groups of
+ * fewer than `minN` people whose sum follows; then secret sums.
  * @returns an empty list where nothing does; `too-many` where it was not clear within so many candidates.
  */
 export function judge({ sets, weights, floor, secret, candidates }: Case): readonly Told[] | 'too-many' {
   const released = releasedOf(sets, weights)
   const spaceOf = (least: number) => rowsInside(released, (atom) => peopleIn(released, [atom]) < least)
   const budget = () => ({ left: candidates })
-  // A group with enough people may be shown, so no more than they can be asked for here.
+  // A group of `minN` may be shown by itself, so no combination is asked for more people than that.
   const step = Math.min(floor.minStep, floor.minN)
   const narrow = narrowCombinations(released, spaceOf(step), step, budget())
   if (narrow === 'too-many') return narrow

@@ -4,6 +4,7 @@ import { leastFloors, raiseFloors } from '../floors'
 import { append, type Ledger, type LedgerTheme } from '../ledger/ledger'
 import { restoreLedger } from '../ledger/restore-ledger'
 import { type Refusal, refusal } from '../refusal'
+import { themesBefore } from './answered'
 import { wrongId } from './check-ids'
 import { wrongTable, wrongUnion } from './crossed'
 import { decideTheme, type ThemeDecision } from './decide-theme'
@@ -108,10 +109,16 @@ export function release(request: ReleaseRequest): Release | Refusal {
   const { floors } = raised
   const asked = read.publish ?? [...standing.groups.keys()]
   const figures = figuresIn(read)
-  const question = { standing, request: read, floors, asked, figures, judged: new Map() }
+  const candidates = read.candidates ?? AUDIT_BUDGET
+  const question = { standing, request: read, floors, asked, figures, candidates, judged: new Map() }
+  // Once sensitive, a theme stays so for its round, as floors do.
+  const marked = read.themes.map((theme) => ({
+    ...theme,
+    sensitive: theme.sensitive === true || themesBefore(standing, theme.id).some((one) => one?.sensitive === true),
+  }))
   const decisions: ThemeDecision[] = []
-  for (const theme of read.themes) {
-    const decision = decideTheme({ ...question, candidates: read.candidates ?? AUDIT_BUDGET }, theme)
+  for (const theme of marked) {
+    const decision = decideTheme(question, theme)
     if ('ok' in decision) return decision
     decisions.push(decision)
   }
@@ -122,7 +129,7 @@ export function release(request: ReleaseRequest): Release | Refusal {
   if (named.size === 0) return nothing(withheld, annotate)
   const { ids, atoms, groups } = partsFor(standing, [...named])
   const places = (some: readonly string[]): number[] => some.map((id) => ids.indexOf(id)).sort((a, b) => a - b)
-  const themes = read.themes.map(({ id, kind = 'scores', sensitive = false, missing = [] }, i): LedgerTheme => {
+  const themes = marked.map(({ id, kind = 'scores', sensitive, missing = [] }, i): LedgerTheme => {
     const { shown: open, alike } = decisions[i] as ThemeDecision
     return { id, kind, sensitive, missing: [...missing].sort(), groups: places(open), alike: places(alike) }
   })

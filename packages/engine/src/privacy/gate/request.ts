@@ -120,9 +120,12 @@ export type ReadRequest = Omit<ReleaseRequest, 'ledger'>
 
 const LIMITS = { depth: 8, text: 10_000, values: 50_000_000 }
 
-// Left out of a request, they would be read from a prototype into which somebody put them.
-const optional = ['kind', 'sensitive', 'several', 'missing', 'closed', 'unions', 'publish', 'tables', 'candidates']
-const optionalFloors = ['floors', 'scores', 'texts', 'minN', 'minStep']
+// Left out of a request, they would be read from a prototype into which somebody put them: `closed` as well, which has to
+// be said.
+const inheritable = [
+  ...['kind', 'sensitive', 'several', 'missing', 'closed', 'unions', 'publish', 'tables', 'candidates'],
+  ...['floors', 'scores', 'texts', 'minN', 'minStep'],
+]
 
 /** Reads a request as untrusted data: only what JSON carries, with the fields it should have and no others. */
 export function readRequest(given: ReleaseRequest): { readonly request: ReadRequest } | Refusal {
@@ -130,7 +133,7 @@ export function readRequest(given: ReleaseRequest): { readonly request: ReadRequ
   const { ledger: _, ...request } = given
   // A floor that is no number is no JSON either, and is to be refused as a floor.
   const { floors: __, ...plain } = request
-  const inherited = [...optional, ...optionalFloors].find((field) => field in Object.prototype)
+  const inherited = inheritable.find((field) => field in Object.prototype)
   if (inherited !== undefined) return refusal('bad-request', { path: `Object.prototype.${inherited}` })
   const fault = faultProblem(plain, LIMITS)
   const read = fault === null ? readAs(requestSchema, request) : { problem: fault }

@@ -115,6 +115,17 @@ describe('a round over time', () => {
     )
   })
 
+  it('keeps a theme sensitive that was published so', () => {
+    const all = people('a', 30)
+    const groups = { all, few: all.slice(0, 6) }
+    const first = released(requestFor(groups, { themes: [{ id: 'goals', sensitive: true }] }))
+    expect(shownIn(first)).toEqual(['all'])
+    const second = released(requestFor(groups, after(first.ledger)))
+    expect(shownIn(second)).toEqual(['all'])
+    expect(second.withheld).toMatchObject([{ group: 'few', why: 'too-few' }])
+    expect(second.ledger.entries.at(-1)?.themes).toMatchObject([{ id: 'goals', sensitive: true }])
+  })
+
   it('knows a group again by who is in it, in any order', () => {
     const cut = { all: [...a, ...b], a, half: [...a.slice(0, 6), ...b] }
     const first = released(requestFor(cut))

@@ -137,6 +137,23 @@ describe('a ledger', () => {
       forged((entry) => Object.assign(entry, { groups: ['a', 'a'].map((id) => ({ id, atoms: [0] })) })),
       'groups',
     ],
+    [
+      'a part where there is none',
+      forged((entry) => Object.assign(entry, { atoms: [], groups: [{ id: 'a', atoms: [0] }] })),
+      'groups',
+    ],
+    [
+      'figures where there is no group',
+      forged((entry) => Object.assign(entry, { groups: [], themes: [{ ...theme, groups: [0], alike: [] }] })),
+      'themes',
+    ],
+    [
+      'floors that are too low',
+      forged((entry) =>
+        Object.assign(entry, { floors: { ...(entry['floors' as never] as object), scores: { minN: 1, minStep: 1 } } }),
+      ),
+      'floors',
+    ],
     ['a theme twice', forged((entry) => Object.assign(entry, { themes: [theme, theme] })), 'themes'],
     ...Object.entries({
       'figures of a group that is not there': { groups: [2] },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { faultProblem, readAs } from '../../session/read-data'
+import { leastFloors, raiseFloors } from '../floors'
 import { placeOf, type Refusal, refusal } from '../refusal'
 import { entryHash, LEDGER_FORMAT, type Ledger, type LedgerEntry } from './ledger'
 
@@ -48,17 +49,18 @@ const parsed = (data: unknown): unknown => {
 const rising = <V>(list: readonly V[]): boolean => list.every((one, i) => i === 0 || one > (list[i - 1] as V))
 
 /** Where an entry that has the right fields says what cannot be. */
-function wrongIn({ atoms, groups, themes }: LedgerEntry): string | null {
+function wrongIn({ floors, atoms, groups, themes }: LedgerEntry): string | null {
+  if ('refused' in raiseFloors(leastFloors, floors)) return 'floors'
   const answers = new Set(atoms.flat())
   const count = atoms.reduce((all, atom) => all + atom.length, 0)
   if (answers.size < count || !atoms.every(rising)) return 'atoms'
-  const within = (places: readonly number[], end: number): boolean => rising(places) && (places.at(-1) ?? 0) < end
+  const within = (places: readonly number[], end: number): boolean => rising(places) && (places.at(-1) ?? -1) < end
   if (!rising(groups.map((group) => group.id))) return 'groups'
-  for (const group of groups) if (!within(group.atoms, Math.max(atoms.length, 1))) return 'groups'
+  for (const group of groups) if (!within(group.atoms, atoms.length)) return 'groups'
   if (new Set(themes.map((theme) => theme.id)).size < themes.length) return 'themes'
   for (const theme of themes) {
     if (!rising(theme.missing) || theme.missing.some((one) => !answers.has(one))) return 'themes'
-    for (const places of [theme.groups, theme.alike]) if (!within(places, Math.max(groups.length, 1))) return 'themes'
+    for (const places of [theme.groups, theme.alike]) if (!within(places, groups.length)) return 'themes'
   }
   return null
 }
