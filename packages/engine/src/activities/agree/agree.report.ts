@@ -135,8 +135,8 @@ const isEmpty = ({ agreements, followUp }: Agreed): boolean => agreements.length
 
 export function agreeReport(scene: AgreeScene, viewer: Viewer): Leaves {
   const { data, session } = scene
-  const { shown, ...own } = agreeResult(scene, viewer)
-  const result = inOrder(scene, own)
+  const { shown, ...agreed } = agreeResult(scene, viewer)
+  const result = inOrder(scene, agreed)
   const alone = isAlone(scene)
   const isPerson = session.participants.some(({ id }) => id === viewer)
   const mine = alone && (!isPerson || isEmpty(result)) ? [] : blocksOf(scene, result, viewer, null)

@@ -143,7 +143,20 @@ describe('a sheet of the group', () => {
     for (const title of ['Calm', 'Cold']) think(work, air, title)
     think(work, think(work, walk, 'Sun'), 'Warm')
     think(work, think(work, 'how', 'Sing'), 'Loud')
-    const below = ['Walk', '→ Air', '→ → Calm', '→ → Cold', '→ Sun → Warm', 'Sing → Loud']
+    // An arrow that somebody wrote is none of ours.
+    const rest = think(work, think(work, 'how', '→ Rest'), 'At home')
+    for (const title of ['Bed', 'Sofa']) think(work, rest, title)
+    const below = [
+      'Walk',
+      '→ Air',
+      '→ → Calm',
+      '→ → Cold',
+      '→ Sun → Warm',
+      'Sing → Loud',
+      '→ Rest → At home',
+      '→ Bed',
+      '→ Sofa',
+    ]
     expect(told(work, 'bo')[1]).toEqual([['thoughts.branches.how', ...below]])
   })
 

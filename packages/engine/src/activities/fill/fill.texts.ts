@@ -60,18 +60,17 @@ export const columnText = (worded: Worded, field: string, column: string): Text 
 export const rowText = (worded: Worded, field: string, { id, title }: Pick<FilledRow, 'id' | 'title'>): Text =>
   title === null ? fieldText(worded, field, 'rows', id) : own(title)
 
-/** Thoughts as lines, each from the first thought to one that nothing follows from, so that none is left out. */
+/** Thoughts as paths, each from the first thought to one that nothing follows from, so that none is left out. */
 export const thoughtPaths = (thoughts: readonly FilledThought[], before = ''): Text[] =>
   thoughts.flatMap(({ title, thoughts: next }) =>
     next.length === 0 ? [own(before + title)] : thoughtPaths(next, `${before}${title} → `),
   )
 
 /** Thoughts as lines that stand below each other: where several follow from one, each goes on from an arrow below it. */
-export const thoughtLines = (thoughts: readonly FilledThought[], before = ''): Text[] =>
+export const thoughtLines = (thoughts: readonly FilledThought[], before = '', arrows = ''): Text[] =>
   thoughts.flatMap(({ title, thoughts: next }) => {
     const line = before + title
-    const [only] = next
-    if (only === undefined) return [own(line)]
-    const arrows = /^(→ )*/.exec(before)?.[0] ?? ''
-    return next.length === 1 ? thoughtLines(next, `${line} → `) : [own(line), ...thoughtLines(next, `${arrows}→ `)]
+    if (next.length === 0) return [own(line)]
+    if (next.length === 1) return thoughtLines(next, `${line} → `, arrows)
+    return [own(line), ...thoughtLines(next, `${arrows}→ `, `${arrows}→ `)]
   })

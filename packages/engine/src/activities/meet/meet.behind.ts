@@ -15,7 +15,7 @@ export function minutesBegunLate({ starts, zone, runs }: MeetData): number {
 }
 
 /**
- * Minutes behind the plan when an item last began or ended; `null` before the first, or where no start is planned.
+ * Minutes behind the plan when an item last began or ended, and behind its end once all have been held; `null` before the first, or where no start is planned.
  * Where nobody said the zone, the time of an event cannot be held against the wall, so the plan then runs from when the
  * first item began.
  * @param items ids in the order of the agenda.
@@ -28,7 +28,9 @@ export function minutesBehind(
 ): number | null {
   const [first, last] = [runs[0], runs.at(-1)]
   if (first === undefined || last === undefined) return null
-  const due = times[items.indexOf(last.item) + (last.to === null ? 0 : 1)]
+  const isOver = last.to !== null && items.every((id) => runs.some(({ item }) => item === id))
+  // Once all have been held, in whatever order, what was due is the end of the meeting.
+  const due = isOver ? times.at(-1) : times[items.indexOf(last.item) + (last.to === null ? 0 : 1)]
   const began = times[items.indexOf(first.item)]
   if (due === undefined || began === undefined) return null
   const at = latest(last)

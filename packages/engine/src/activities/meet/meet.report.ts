@@ -44,6 +44,8 @@ function delay({ data }: MeetScene, result: MeetResult): Block[] {
   const { behind } = result
   if (behind === null || behind <= 0) return []
   if (!isOver(result)) return [paragraph(words('meet.behind', { count: behind }))]
+  // Without a zone only the items are measured, and what they took stands above.
+  if (data.zone === null) return []
   const late = minutesBegunLate(data)
   const began = late > 0 ? [paragraph(words('meet.began-late', { count: late }))] : []
   return [...began, paragraph(words('meet.ended-late', { count: behind }))]
