@@ -86,9 +86,9 @@ async function oneMore(count: number): Promise<Contest> {
     title: `one more answer after ${count} people, every summary renewed`,
     units: 1,
     contestants: [
-      { name: 'adding to kept counts by hand', run: () => renewed(withOneMore(kept, late)) },
+      { name: 'kept counts by hand, our summary', run: () => renewed(withOneMore(kept, late)) },
       { name: 'trivsel addRespondent + summary', run: () => renewed(allCounts(tallyOf(addRespondent(tally, late)))) },
-      { name: 'counting anew by hand', run: () => renewed(counted(given)) },
+      { name: 'counting anew by hand, our summary', run: () => renewed(counted(given)) },
       // The answer is in the table before the clock starts.
       { name: 'DuckDB, asking anew', run: () => figuresIn(base) },
     ],

@@ -69,9 +69,13 @@ function illegal(tool: Tool): number {
   return wanted
 }
 
+const asked = tools.filter(({ id }) => values.tool === undefined || id === values.tool)
 if (values.help) console.log(usage)
-else {
-  for (const tool of tools.filter(({ id }) => values.tool === undefined || id === values.tool)) {
+else if (asked.length === 0 || !Number.isSafeInteger(wanted) || wanted < 1 || !Number.isSafeInteger(seed)) {
+  console.error(usage)
+  process.exitCode = 2
+} else {
+  for (const tool of asked) {
     const began = performance.now()
     try {
       const [accepted, wrong] = [legal(tool), illegal(tool)]

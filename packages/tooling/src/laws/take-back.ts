@@ -122,7 +122,7 @@ export function takesBack(walker: Walker, draft: AnyDraft): boolean {
   if (walker.refuses(walker.stamped(draft)) !== null) return false
   const viewers = [...new Set([draft.by, walker.lead, walker.chance.one(walker.session.participants).id])]
   const before = read(walker, step, viewers)
-  walker.try(draft)
+  strictEqual(walker.try(draft), null, `${walker.tool.id}: ${JSON.stringify(draft)}`)
   const taking = isChange ? known : back(draft, walker.journal.at(-1)?.id ?? '', walker)
   if (taking === null) return false
   const problem = walker.try(taking)
