@@ -81,7 +81,7 @@ const copy = ({ shape, respondents, themes, picks }: Tally, expected: TallyShape
  * Takes a tally in from outside: from a worker, a file, a database. Out it goes as the plain JSON that it is. Everything
  * is checked: that it is plain data, that its shape can be one, that its cells are whole numbers that add up to the
  * respondents in every theme, that no theme was picked by more people than there are. Changes that keep the sums are not
- * noticed; who must know of those signs what is stored.
+ * noticed; whoever must know of those, signs what is stored.
  * @param data parsed JSON, its keys in any order.
  * @param expected refuses tallies of any other shape.
  */

@@ -68,7 +68,6 @@ export interface Plan {
   readonly missing: number
   readonly themeAt: ReadonlyMap<unknown, number>
   readonly axisAt: ReadonlyMap<unknown, number>
-  readonly levelAt: ReadonlyMap<unknown, number>
 }
 
 const plans = new WeakMap<TallyShape, Plan>()
@@ -91,7 +90,6 @@ export function planOf(shape: TallyShape): Plan {
     missing,
     themeAt: positions(shape.themes),
     axisAt: positions(shape.axes),
-    levelAt: positions(shape.levels),
   }
   plans.set(shape, plan)
   return plan

@@ -113,7 +113,7 @@ export function tallyColumns(shape: TallyShape, columns: Columns, codes: ColumnC
   const counter = counterOf(plan)
   counter.respondents = people
   const axes = shape.axes.length
-  const countLevels = sumCounter(plan.size * (axes + 1))
+  const countLevels = sumCounter(plan.size * axes)
   const countPicks = sumCounter(NO_PICK)
   for (const [t, bytes] of (given as readonly Bytes[][]).entries()) {
     const addends = bytes.map((column, c) => addendsOf(column, all[c] as ByteCodes))
