@@ -20,7 +20,7 @@ const efforts: Readonly<Record<Size, { readonly rounds: number; readonly millis:
 }
 
 /** Every contest of the named groups in its smallest size: do all contestants still run, and agree? */
-export async function check(wanted: readonly string[] = names): Promise<number> {
+export async function check(wanted: readonly string[]): Promise<number> {
   let contests = 0
   for (const group of groups.filter(({ name }) => wanted.includes(name))) {
     for (const make of await group.contests('small')) {

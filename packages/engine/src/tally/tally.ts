@@ -28,7 +28,7 @@ export type TallyResult =
 export const MOST_PROBLEMS = 50
 
 /** What is wrong, as a result. */
-export const refused = (...problems: TallyProblem[]): TallyResult => ({ ok: false, problems })
+export const refused = (problem: TallyProblem): TallyResult => ({ ok: false, problems: [problem] })
 
 /** A tally in the making. Numbers of people fit a double exactly up to 2^53. */
 export interface Counter {

@@ -1,8 +1,8 @@
 import { type AskedGroup, audit, openLedger, type ReleaseRequest, release } from '@trivsel/engine/privacy'
 import { describe, expect, it } from 'vitest'
-import { chanceOf } from '../laws/chance'
+import { chanceOf } from '../chance'
 import { attack } from './attack'
-import { organisationOf } from './organisation'
+import { leastFor, organisationOf } from './organisation'
 import { pairwiseGate } from './pairwise'
 import { type Gate, type Seen, seenIn } from './seen'
 import { solve } from './solve'
@@ -33,7 +33,7 @@ describe('the attack', () => {
       pinned += found.victims.length
       released += found.released
       const organisation = organisationOf(seed)
-      const other = attack(organisation, pairwiseGate(organisation.themes[0]?.sensitive ? 20 : 5))
+      const other = attack(organisation, pairwiseGate(leastFor(organisation)))
       byPairs += other.victims.length
       expect(other.wrong).toBe(0)
     }

@@ -1,5 +1,5 @@
-import { leastFloors, openLedger, type WhyWithheld } from '@trivsel/engine/privacy'
-import type { Organisation } from './organisation'
+import { openLedger, type WhyWithheld } from '@trivsel/engine/privacy'
+import { leastFor, type Organisation } from './organisation'
 import { openRound, type Round, requestIn } from './round'
 import { type Gate, type Seen, seenIn } from './seen'
 import { solve, type Victim } from './solve'
@@ -34,7 +34,7 @@ function goOn({ people, chance }: Organisation, round: Round): void {
  * late, change or are withdrawn between them. Then attacks with everything that was published.
  */
 export function attack(organisation: Organisation, gate: Gate): Attacked {
-  const { people, groups, themes, chance } = organisation
+  const { people, groups, chance } = organisation
   const refused = new Map<string, number>()
   const withheld = new Map<WhyWithheld, number>()
   const seen: Seen[] = []
@@ -60,8 +60,7 @@ export function attack(organisation: Organisation, gate: Gate): Attacked {
     }
   }
   const roundOf = (answer: string): Round => rounds.get(answer.slice(0, answer.indexOf('-'))) as Round
-  const least = (themes[0]?.sensitive ? leastFloors.sensitive : leastFloors.scores).minN
-  const victims = solve(seen, (answer) => roundOf(answer).personOf(answer), least)
+  const victims = solve(seen, (answer) => roundOf(answer).personOf(answer), leastFor(organisation))
   const isTrue = ({ about, answers, counts }: Victim): boolean =>
     counts.every((found, level) => {
       const wanted = about.endsWith('left out') ? null : level

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { leastFloors, release } from '@trivsel/engine/privacy'
+import { release } from '@trivsel/engine/privacy'
 import { attack } from './attack'
-import { organisationOf } from './organisation'
+import { leastFor, organisationOf } from './organisation'
 import { pairwiseGate } from './pairwise'
 
 const usage = `npm run attack                                  500 made-up organisations
@@ -37,8 +37,7 @@ function run(): void {
     if (found.victims.length > 0) console.error(`organisation ${seed + i}: ${JSON.stringify(found.victims[0])}`)
     // The same organisations under rules for pairs of groups, to show that the attack finds what there is.
     const organisation = organisationOf(seed + i)
-    const { minN } = organisation.themes[0]?.sensitive ? leastFloors.sensitive : leastFloors.scores
-    const other = attack(organisation, pairwiseGate(minN))
+    const other = attack(organisation, pairwiseGate(leastFor(organisation)))
     byPairs += other.victims.length
     wrong += other.wrong
   }

@@ -1,4 +1,4 @@
-/** Algebra modulo a large prime: exact enough to attack with, and nothing like what it attacks. */
+/** Primes whose squares stay below 2^53, so that numbers multiply exactly. What follows modulo both of them follows. */
 export const primes = [94906249, 67108859] as const
 
 const inverse = (value: number, prime: number): number => {

@@ -1,5 +1,5 @@
-import type { AskedTheme } from '@trivsel/engine/privacy'
-import { type Chance, chanceOf } from '../laws/chance'
+import { type AskedTheme, leastFloors } from '@trivsel/engine/privacy'
+import { type Chance, chanceOf } from '../chance'
 
 /** People, the groups they are in, and what they are asked. Made up. */
 export interface Organisation {
@@ -9,6 +9,10 @@ export interface Organisation {
   readonly themes: readonly AskedTheme[]
   readonly chance: Chance
 }
+
+/** Below how many people a group counts as pinned down. */
+export const leastFor = ({ themes }: Pick<Organisation, 'themes'>): number =>
+  (themes[0]?.sensitive ? leastFloors.sensitive : leastFloors.scores).minN
 
 /** Splits people at random, some parts much smaller than others. */
 function split(people: readonly string[], parts: number, chance: Chance): readonly string[][] {

@@ -1,5 +1,5 @@
 import type { AskedGroup, AskedTheme, ReleaseRequest } from '@trivsel/engine/privacy'
-import type { Chance } from '../laws/chance'
+import type { Chance } from '../chance'
 import type { Organisation } from './organisation'
 
 /** Answers of a round as they stand, and as they were. Ids say nothing of whose they are; the attacker knows it anyway. */

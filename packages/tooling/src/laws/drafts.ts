@@ -128,7 +128,7 @@ export const draftOf = (walker: Walker, type: string, step: Step, by: string): A
   ...fields[type]?.(walker, step, by),
 })
 
-/** An event of a type that a step takes now, one that says much, where any comes about by chance; nothing is sent. */
+/** An event of a type that a step takes now, one that says much, where any comes about by chance; nothing of it is kept. */
 export function acceptable(walker: Walker, type: string, step: Step, tries = 12) {
   const people = [...walker.inSeats(step.seats), walker.lead]
   const length = (event: object): number => Object.keys(event).length

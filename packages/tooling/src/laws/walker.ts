@@ -14,7 +14,7 @@ import {
   untrusted,
 } from '@trivsel/engine'
 import { activities } from '@trivsel/engine/all'
-import { type Chance, chanceOf } from './chance'
+import { type Chance, chanceOf } from '../chance'
 import { frozen } from './frozen'
 import { hostileWriting, type Writing } from './texts'
 

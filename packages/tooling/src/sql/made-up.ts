@@ -7,7 +7,7 @@ import {
   type TallyShape,
   valueCodes,
 } from '@trivsel/engine/tally'
-import { chanceOf } from '../laws/chance'
+import { chanceOf } from '../chance'
 
 /** Themes, axes, levels and picks of Tool 2. */
 export const shape: TallyShape = shapeOf(managementTeam)

@@ -67,9 +67,9 @@ export function narrowCombinations(
     const found = narrowRows(released, written, least, budget)
     if (found === 'too-many') return found
     const sums = found.map(sumsOf)
-    const wide = sums.filter((row) => !isNarrow(released, row, least))
+    const narrow = sums.filter((row) => isNarrow(released, row, least))
+    if (narrow.length > 0 || sums.length === 0) return narrow
     // With the atoms left out these count enough people: look again with them.
-    if (wide.length === 0 || wide.length < sums.length) return sums.filter((row) => !wide.includes(row))
-    for (const row of wide) for (const atom of someCounted(released, row, least)) atoms.add(atom)
+    for (const row of sums) for (const atom of someCounted(released, row, least)) atoms.add(atom)
   }
 }

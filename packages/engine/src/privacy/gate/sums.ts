@@ -44,9 +44,10 @@ export function publishedSums(standing: Standing, theme: string, answered: Answe
       const { publication } = entry
       return { group, publication, answered: parts, members: ascending(members), people: answered.people(parts) }
     }
-    shown.push(...(published?.groups ?? []).map(sumOf))
-    alike.push(...(published?.alike ?? []).map(sumOf))
-    all.push(...[...(published?.groups ?? []), ...(published?.alike ?? [])].map(sumOf))
+    const [open, coarse] = [(published?.groups ?? []).map(sumOf), (published?.alike ?? []).map(sumOf)]
+    shown.push(...open)
+    alike.push(...coarse)
+    all.push(...open, ...coarse)
   }
   return { all, shown, alike }
 }

@@ -10,15 +10,17 @@ type Picture = Extract<RenderedBlock, { kind: 'picture' }>
 const unseen = (phrase: Phrase): string => ` <span class="unseen">${html(phrase)}</span>`
 
 // What is drawn is told once: screen readers get the words below the drawing, not the labels in it.
-const picture = ({ picture: one, toldBelow, besides = [] }: Picture, id: string): string =>
-  [
+function picture({ picture: one, toldBelow, besides = [] }: Picture, id: string): string {
+  const told = toldBelow === true ? besides.map(unseen).join('') : ` ${html(one.description)}`
+  return [
     '<figure>',
     `<div class="scroll" role="group" aria-labelledby="${id}" tabindex="0">`,
     `<div aria-hidden="true">${toSvg(one, { id })}</div>`,
     '</div>',
-    `<figcaption><span id="${id}" class="unseen">${html(one.title)}</span>${toldBelow === true ? besides.map(unseen).join('') : ` ${html(one.description)}`}</figcaption>`,
+    `<figcaption><span id="${id}" class="unseen">${html(one.title)}</span>${told}</figcaption>`,
     '</figure>',
   ].join('\n')
+}
 
 /** Names for what a block needs a name for; each is an id that the document has once. */
 export interface Names {

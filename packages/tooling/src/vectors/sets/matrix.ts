@@ -1,3 +1,4 @@
+import { managementTeam } from '@trivsel/content/management-team'
 import { parseLevel } from '@trivsel/engine/intake'
 import { classify, gap } from '@trivsel/engine/quadrant'
 import { sideOfValue } from '@trivsel/engine/scoring'
@@ -7,13 +8,6 @@ import { scaleOf } from '../scale-of'
 import { map } from './map'
 
 const level = z.string().nullable()
-
-/** What a person may write in a box, as the content says. */
-const symbols = scaleOf([-1, 0, 1]).levels.map(({ value }, i) => ({
-  id: ['low', 'line', 'high'][i] as string,
-  value,
-  symbols: [['÷'], ['-', '–'], ['+']][i] as string[],
-}))
 
 export const matrix = {
   'matrix.individual': adapter({ importance: level, success: level }, ({ importance, success }, { levels }) => {
@@ -34,7 +28,7 @@ export const matrix = {
     })
   }),
   'matrix.parseSymbol': adapter({ input: z.string() }, ({ input }) => {
-    const parsed = parseLevel(input, { id: 'symbols', levels: symbols })
+    const parsed = parseLevel(input, managementTeam.scale)
     return 'fault' in parsed ? `error:${parsed.fault}` : parsed.level
   }),
 }

@@ -1,12 +1,9 @@
-import { audit, flatPartition, safePatterns, timeline } from '@trivsel/engine/privacy'
+import { audit, flatPartition, leastFloors, safePatterns, timeline } from '@trivsel/engine/privacy'
 import * as z from 'zod'
 import { adapter, figures } from '../adapter'
 
-const minN = z.int()
 const whole = z.int()
-
-/** How many new answers a round waits for before it is published again. */
-const MIN_STEP = 5
+const minN = whole
 
 export const privacy = {
   'privacy.flatPartition': adapter({ sizes: z.record(z.string(), z.number()), minN }, (given) =>
@@ -23,7 +20,7 @@ export const privacy = {
   'privacy.timeline': adapter(
     {
       ...{ publishedN: whole, newAnswers: whole, erasures: whole, closed: z.boolean().default(true) },
-      ...{ minN: whole.default(5), minStep: whole.default(MIN_STEP) },
+      ...{ minN: whole.default(leastFloors.scores.minN), minStep: whole.default(leastFloors.scores.minStep) },
     },
     ({ minN: least, minStep, ...change }) => timeline(change, { minN: least, minStep }),
   ),

@@ -6,7 +6,7 @@ export const BADGE = 22
 const STEP = 11
 /** So many steps outside a circle a badge stands, where others leave it no room. */
 const AROUND = 8
-/** Other outlines are no further than this, px, or it is far enough. */
+/** Further from other outlines than this, px, is no better. */
 const FAR = 99
 /** Between a badge and the name below it, and around both, px. */
 const GAP = 8
@@ -15,15 +15,12 @@ const CLEAR = 9
 type Point = { readonly x: number; readonly y: number }
 
 /** Where the badge of a circle stands. */
-export interface Spot extends Point {
-  /** How far it is from there to the next outline; nothing and less where it stands on its own. */
-  readonly clear: number
-}
+export type Spot = Point
 
 const length = (x: number, y: number): number => Math.sqrt(x ** 2 + y ** 2)
 const distance = (a: Point, b: Point): number => length(a.x - b.x, a.y - b.y)
 
-// A circle in which this one lies whole is no way out of.
+// A badge cannot leave a circle in which its own lies whole.
 const waysOut = (disc: Disc, discs: readonly Disc[]): readonly Disc[] =>
   discs.filter(
     (other) =>
@@ -52,7 +49,7 @@ export function spotsOf(discs: readonly Disc[]): readonly Spot[] {
         if (clear > best.clear + 1e-6) best = { ...point, clear }
       }
     }
-    spots.push(best)
+    spots.push({ x: best.x, y: best.y })
   }
   return spots
 }

@@ -59,7 +59,7 @@ function fitted(discs: readonly Disc[], x: number, y: number, width: number, hei
 }
 
 // A name that has room on a line is not broken between two.
-const together = (name = ''): string => (name.length > TOGETHER ? name : name.replaceAll(' ', '\u00A0'))
+const together = (name: string): string => (name.length > TOGETHER ? name : name.replaceAll(' ', '\u00A0'))
 
 const outOf = (part: number | null, whole: number): string => (part === null ? '–' : `${part}/${whole}`)
 
@@ -88,7 +88,9 @@ export function layCircles(picture: Rendered<'circles'>): CirclesLayout {
   const sized = NAMES.map((size) =>
     discs.map((disc, i) => nameAt(names[i] as string, spots[i] as Spot, disc, discs, size)),
   )
-  const named = sized.find((all) => all.every((one, i) => one !== null || sized.at(-1)?.[i] === null)) ?? []
+  const named = sized.find((all) =>
+    all.every((one, i) => one !== null || sized.at(-1)?.[i] === null),
+  ) as (typeof sized)[number]
 
   const { lists } = fitLists(
     [
@@ -100,7 +102,7 @@ export function layCircles(picture: Rendered<'circles'>): CirclesLayout {
             says: outOf(size === 0 ? null : size, largest),
           })),
           ...overlaps.map(({ first, second, tenths }, i) => ({
-            label: `${together(names[first])} + ${together(names[second])}`,
+            label: `${together(names[first] as string)} + ${together(names[second] as string)}`,
             says: outOf(tenths, TENTHS),
             above: i === 0 ? 1.4 : 0,
           })),
